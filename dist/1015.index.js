@@ -10,15 +10,23 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9492);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2936);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3002);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9697);
 /* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2741);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4350);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2999);
+/* harmony import */ var _repository_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5954);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4350);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7355);
-/* harmony import */ var _assume_role_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4782);
-/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6960);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(825);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5456);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3002);
+/* harmony import */ var _assume_role_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4782);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6960);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1891);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(825);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5456);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2999);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4996);
+
+
+
+
 
 
 
@@ -85,369 +93,6 @@ function isGone(error) {
 	const name = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.errorName)(error);
 	return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.isNamed)(name, "NoSuchEntity") || (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.sendCount)(error) > 1 && (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.isNamed)(name, "InvalidClientTokenId");
 }
-// build/src/trust/compare/value.js
-function readValue(raw, reading, hasVariables) {
-	if (reading === "arn") {
-		const parts = (0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .splitArn */ .E_)(tokenizeValue(raw, true, false)).map(settle);
-		return parts.length === 6 && !(hasVariables && raw.includes("${")) ? {
-			raw,
-			reading,
-			parts
-		} : readValue(raw, "other", hasVariables);
-	}
-	return {
-		raw,
-		reading,
-		parts: [settle(tokenizeValue(raw, reading === "pattern", hasVariables))]
-	};
-}
-function contains(outer, inner) {
-	const fold = (tokens) => outer.reading === "ignore-case" ? tokens.map(lower) : tokens;
-	const widen = (tokens) => inner.reading === "ignore-case" && outer.reading !== "ignore-case" ? settle(tokens.map(anyCase)) : fold(tokens);
-	return outer.parts.length === inner.parts.length && outer.parts.every((part, index) => (0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .matchesTokens */ .e_)(fold(part), widen(inner.parts[index] ?? [])));
-}
-function areDisjoint(a, b) {
-	if (a.reading === "other" || b.reading === "other") return false;
-	const ignoresCase = a.reading === "ignore-case" || b.reading === "ignore-case";
-	const ease = (tokens = []) => settle(tokens.map((token) => (0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .isVariable */ .DZ)(token) || ignoresCase && !isAscii(token) ? "many" : token)).map((token) => ignoresCase ? lower(token) : token);
-	return a.parts.some((part, index) => neverMeet(ease(part), ease(b.parts[index])));
-}
-function neverMeet(a, b) {
-	if (a.every(_build_js__WEBPACK_IMPORTED_MODULE_6__/* .isText */ .KH)) return !(0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .matchesTokens */ .e_)(b, a);
-	if (b.every(_build_js__WEBPACK_IMPORTED_MODULE_6__/* .isText */ .KH)) return !(0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .matchesTokens */ .e_)(a, b);
-	return beginDifferently(a, b) || beginDifferently(a.toReversed(), b.toReversed());
-}
-function beginDifferently(a, b) {
-	for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
-		const [left, right] = [a[index], b[index]];
-		if (left === "many" || right === "many") return false;
-		if (left === void 0 || right === void 0) return true;
-		if ((0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .isText */ .KH)(left) && (0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .isText */ .KH)(right) && left.text !== right.text) return true;
-	}
-	return false;
-}
-const ESCAPED = new Map([
-	"*",
-	"?",
-	"$"
-].map((char) => [`\${${char}}`, char]));
-function tokenizeValue(text, hasWildcards, hasVariables) {
-	return (hasVariables ? text.split(/(\$\{[^}]*\})/u) : [text]).flatMap((piece, index) => index % 2 === 1 ? [{ text: ESCAPED.get(piece) ?? piece }] : (0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .tokenize */ .qw)([{
-		text: piece,
-		isLiteral: !hasWildcards
-	}]));
-}
-function settle(tokens) {
-	const settled = [];
-	let isOpen = false;
-	for (const token of [...tokens, END]) {
-		if ((0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .isText */ .KH)(token) && isOpen) settled.push("many");
-		if (token === "many") isOpen = true;
-		else settled.push(token);
-		if ((0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .isText */ .KH)(token)) isOpen = false;
-	}
-	return settled.slice(0, -1);
-}
-const END = { text: "" };
-function isAscii(token) {
-	return !(0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .isText */ .KH)(token) || (token.text.codePointAt(0) ?? 0) < 128;
-}
-function lower(token) {
-	return (0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .isText */ .KH)(token) && !(0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .isVariable */ .DZ)(token) && isAscii(token) ? { text: token.text.toLowerCase() } : token;
-}
-function anyCase(token) {
-	if (!(0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .isText */ .KH)(token)) return token;
-	return (0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .isVariable */ .DZ)(token) || !isAscii(token) ? "many" : /[a-z]/iu.test(token.text) ? "one" : token;
-}
-// build/src/trust/compare/requirement.js
-const ACTION = "Action";
-function readRequirements(statement, hasVariables) {
-	const { Principal: principal, NotPrincipal: notPrincipal, Resource, NotResource } = statement;
-	const conditions = Object.entries(statement.Condition ?? {}).flatMap(([operator, keys]) => Object.entries(keys).map(([key, values]) => readCondition(operator, key.toLowerCase(), (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(values).map(String), hasVariables)));
-	return [
-		notPrincipal === void 0 ? {
-			kind: "principals",
-			ids: readIds(principal)
-		} : verbatim("NotPrincipal", readIds(notPrincipal).map(({ kind, id }) => `${kind} ${id}`)),
-		readAction(statement),
-		...Resource === void 0 ? [] : [verbatim("Resource", (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(Resource))],
-		...NotResource === void 0 ? [] : [verbatim("NotResource", (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(NotResource))],
-		...conditions
-	];
-}
-function readIds(block) {
-	if (block === "*") return [{
-		kind: "AWS",
-		id: "*"
-	}];
-	return Object.entries(block ?? {}).flatMap(([kind, ids]) => (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(ids).map((id) => ({
-		kind,
-		id
-	})));
-}
-function readAction({ Action: action, NotAction: notAction }) {
-	return {
-		kind: "comparison",
-		key: ACTION,
-		family: ACTION,
-		set: void 0,
-		isNegative: notAction !== void 0,
-		admitsAbsent: false,
-		values: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(notAction ?? action).map((raw) => ({
-			...readValue(raw.toLowerCase(), "pattern", false),
-			raw
-		}))
-	};
-}
-function readCondition(name, key, texts, hasVariables) {
-	const operator = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__.parseOperator)(name);
-	const { set, ifExists, sense, base } = operator;
-	const comparison = (0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .comparisonOf */ .jb)(operator);
-	const isAbsent = name.toLowerCase() === "null" && texts.length === 1 ? texts[0]?.toLowerCase() : void 0;
-	if (isAbsent === "true" || isAbsent === "false") return {
-		kind: "presence",
-		key,
-		isPresent: isAbsent === "false"
-	};
-	if (sense === "unknown") return verbatim(`${name} ${key} ${hasVariables}`, texts);
-	const family = comparison !== "other" ? "string" : base === "arnequals" ? "arnlike" : base;
-	const reading = comparison === "other" ? OTHER_READINGS.get(family) ?? "other" : comparison;
-	const isNegative = sense === "negative";
-	return {
-		kind: "comparison",
-		key,
-		family,
-		set,
-		isNegative,
-		admitsAbsent: ifExists || (set === void 0 ? isNegative : set === "ForAllValues"),
-		values: texts.map((text) => readValue(text, reading, hasVariables))
-	};
-}
-const OTHER_READINGS = new Map([["arnlike", "arn"], ["bool", "ignore-case"]]);
-function verbatim(name, values) {
-	return {
-		kind: "verbatim",
-		text: JSON.stringify([name.toLowerCase(), ...[...new Set(values)].sort()])
-	};
-}
-function implies(a, b) {
-	switch (b.kind) {
-		case "verbatim": return a.kind === "verbatim" && a.text === b.text;
-		case "principals": return a.kind === "principals" && a.ids.every((id) => b.ids.some((outer) => includesPrincipal(outer, id)));
-		case "presence": return isSameKey(a, b) && (a.kind === "presence" ? a.isPresent === b.isPresent : b.isPresent && !a.admitsAbsent);
-		case "comparison":
-			if (!isSameKey(a, b)) return false;
-			return a.kind === "presence" ? !a.isPresent && b.admitsAbsent : impliesComparison(a, b);
-	}
-}
-function isSameKey(a, b) {
-	return (a.kind === "comparison" || a.kind === "presence") && a.key === b.key;
-}
-function impliesComparison(a, b) {
-	if (!(a.family === b.family && (a.set === b.set || a.set === void 0 && isSingleValued(a.key))) || a.admitsAbsent && !b.admitsAbsent) return false;
-	if (a.isNegative) return b.isNegative && b.values.every((inner) => a.values.some((outer) => contains(outer, inner)));
-	return a.values.every((inner) => b.isNegative ? b.values.every((other) => areDisjoint(inner, other)) : b.values.some((outer) => contains(outer, inner)));
-}
-function isSingleValued(key) {
-	return /:(?:sub|aud)$/u.test(key);
-}
-function excludes(a, b) {
-	if (a.kind === "principals" && b.kind === "principals") return a.ids.every((one) => b.ids.every((other) => areDifferentCallers(one, other)));
-	return (b.kind === "comparison" || b.kind === "presence") && implies(a, negate(b));
-}
-function negate(requirement) {
-	if (requirement.kind === "presence") return {
-		...requirement,
-		isPresent: !requirement.isPresent
-	};
-	const { set, isNegative, admitsAbsent } = requirement;
-	const opposite = set === "ForAllValues" ? "ForAnyValue" : "ForAllValues";
-	return {
-		...requirement,
-		set: set === void 0 ? void 0 : opposite,
-		isNegative: !isNegative,
-		admitsAbsent: !admitsAbsent
-	};
-}
-function includesPrincipal(outer, inner) {
-	if (outer.kind === "AWS" && outer.id === "*") return true;
-	if (outer.kind !== inner.kind) return false;
-	if (outer.id === inner.id) return true;
-	return outer.kind === "AWS" && (rootAccount(outer.id) === inner.id || rootAccount(inner.id) === outer.id);
-}
-function rootAccount(arn) {
-	return /^arn:[\w-]+:iam::(\d{12}):root$/u.exec(arn)?.[1];
-}
-function areDifferentCallers(a, b) {
-	return (a.kind === "Federated" || b.kind === "Federated") && a.id !== "*" && b.id !== "*" && (a.kind !== b.kind || a.id !== b.id);
-}
-function split(requirement) {
-	switch (requirement.kind) {
-		case "principals": return requirement.ids.map((id) => ({
-			...requirement,
-			ids: [id]
-		}));
-		case "comparison":
-			if (requirement.isNegative || requirement.set === "ForAllValues") return [requirement];
-			return requirement.values.map((value) => ({
-				...requirement,
-				values: [value]
-			}));
-		default: return [requirement];
-	}
-}
-function isAboutSame(a, b) {
-	if (a.kind === "comparison") return isSameKey(b, a);
-	return a.kind === b.kind;
-}
-// build/src/trust/compare/coverage.js
-function readSide(policy) {
-	const read = (effect) => policy.Statement.filter(({ Effect }) => Effect === effect).map((statement) => readRequirements(statement, policy.Version === "2012-10-17"));
-	return {
-		allows: read("Allow"),
-		denies: read("Deny")
-	};
-}
-function isAdmitted(allow, own, other) {
-	return isCovered(allow, [...other.allows, ...own.denies]) && other.denies.every((deny) => isCovered([...allow, ...deny], own.denies));
-}
-const MOST_PIECES = 1e4;
-function isCovered(statement, list, room = MOST_PIECES) {
-	if (isEmpty(statement)) return true;
-	const near = list.filter((other) => !areExclusive(statement, other));
-	return isCoveredWhole(statement, near) || isCoveredByPieces(statement, near, room);
-}
-function isEmpty(statement) {
-	return areExclusive(statement, statement);
-}
-function isCoveredWhole(statement, list) {
-	return list.some((other) => other.every((wanted) => statement.some((given) => implies(given, wanted))));
-}
-function isCoveredByPieces(statement, list, room) {
-	const rivals = [...list, statement].flat();
-	const isDivisible = (item) => split(item).length > 1 && rivals.some((other) => other !== item && isAboutSame(other, item) && !implies(item, other));
-	const index = statement.findIndex(isDivisible);
-	const item = statement[index];
-	if (item === void 0) return false;
-	const pieces = split(item);
-	return pieces.length <= room && pieces.every((piece) => isCovered(statement.with(index, piece), list, Math.floor(room / pieces.length)));
-}
-function areExclusive(a, b) {
-	return a.some((one) => b.some((other) => excludes(one, other)));
-}
-// build/src/trust/compare/grant.js
-const TELLING_CLAIMS = [
-	"sub",
-	"job_workflow_ref",
-	"repository",
-	"repository_id"
-];
-function listGrants({ allows }, tellsProvider) {
-	return allows.flatMap((allow) => splitAt(allow, allow.findIndex(isPrincipals))).flatMap((allow) => splitAt(allow, findClaim(allow))).map((requirements) => {
-		const claim = requirements[findClaim(requirements)];
-		const isWho = (item) => isPrincipals(item) || isAction(item) || item === claim;
-		return {
-			requirements,
-			who: requirements.filter(isWho),
-			name: nameOf(requirements, claim, tellsProvider)
-		};
-	});
-}
-function listProviders({ allows }) {
-	return allows.flat().flatMap((item) => isPrincipals(item) ? item.ids : []).filter(({ kind }) => kind === "Federated").map(({ id }) => id);
-}
-function isWithin(inner, outer) {
-	return outer.who.every((wanted) => inner.who.some((given) => implies(given, wanted)));
-}
-function splitAt(requirements, index) {
-	const item = requirements[index];
-	return item === void 0 ? [requirements] : split(item).map((piece) => requirements.with(index, piece));
-}
-function findClaim(requirements) {
-	if (!requirements.some((item) => isPrincipals(item) && item.ids.some(({ kind }) => kind === "Federated"))) return -1;
-	return TELLING_CLAIMS.map((claim) => requirements.findIndex((item) => isPinned(item, claim))).find((position) => position >= 0) ?? -1;
-}
-function isPinned(item, claim) {
-	return item.kind === "comparison" && claimOf(item.key) === claim && !item.isNegative && !item.admitsAbsent;
-}
-function claimOf(key) {
-	return key.slice(key.lastIndexOf(":") + 1);
-}
-function isPrincipals(item) {
-	return item.kind === "principals";
-}
-function isAction(item) {
-	return item.kind === "comparison" && item.key === "Action";
-}
-function nameOf(requirements, claim, tellsProvider) {
-	const caller = requirements.find(isPrincipals)?.ids[0];
-	const actions = nameActions(requirements);
-	if (caller?.kind !== "Federated") return `${caller === void 0 ? "every principal but those under `NotPrincipal`" : caller.id === "*" ? "every principal" : `principal ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__.quote)(caller.id)}`} (${actions})`;
-	const suffix = actions === WEB_IDENTITY ? "" : ` (${actions})`;
-	return `${nameToken(requirements, claim)}${tellsProvider ? ` of ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__.quote)(caller.id)}` : ""}${suffix}`;
-}
-const WEB_IDENTITY = "sts:AssumeRoleWithWebIdentity";
-function nameActions(requirements) {
-	const action = requirements.find(isAction);
-	const names = (action?.values ?? []).map(({ raw }) => raw).join(", ");
-	return action?.isNegative === true ? `every action but ${names}` : names;
-}
-function nameToken(requirements, claim) {
-	if (claim?.kind === "comparison") {
-		const values = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__.quoteList)(claim.values.map(({ raw }) => raw));
-		return claimOf(claim.key) === "sub" ? values : `any subject with \`${claimOf(claim.key)}\` ${values}`;
-	}
-	const keys = requirements.flatMap((item) => item.kind === "comparison" && !isAction(item) || item.kind === "presence" ? [claimOf(item.key)] : []);
-	const others = [...new Set(keys)].filter((key) => key !== "aud");
-	return others.length === 0 ? "any subject" : `any subject that meets the conditions on ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__.quoteList)(others, "and")}`;
-}
-// build/src/trust/compare/compare.js
-function widens(before, after) {
-	const [from, to] = [readSide(before), readSide(after)];
-	return to.allows.some((allow) => !isAdmitted(allow, to, from));
-}
-function compareAdmission(before, after) {
-	const [from, to] = [readSide(before), readSide(after)];
-	const tellsProvider = new Set([...listProviders(from), ...listProviders(to)]).size > 1;
-	const old = judge(from, to, tellsProvider);
-	const fresh = judge(to, from, tellsProvider);
-	const added = sortOut(fresh, old);
-	const removed = sortOut(old, fresh);
-	return {
-		gained: added.alone,
-		lost: removed.alone,
-		widened: added.inPart,
-		narrowed: removed.inPart,
-		changed: unique([...added.otherwise, ...removed.otherwise])
-	};
-}
-function judge(own, other, tellsProvider) {
-	return listGrants(own, tellsProvider).map((grant) => ({
-		...grant,
-		isShared: isAdmitted(grant.requirements, own, other)
-	}));
-}
-function sortOut(grants, others) {
-	const standing = (grant) => {
-		if (grant.isShared) return "shared";
-		const related = others.filter((other) => isWithin(other, grant) || isWithin(grant, other));
-		if (related.filter((other) => isWithin(other, grant) && isWithin(grant, other)).some((twin) => !twin.isShared)) return "otherwise";
-		return related.length === 0 ? "alone" : "inPart";
-	};
-	const named = grants.map((grant) => ({
-		name: grant.name,
-		standing: standing(grant)
-	}));
-	const pick = (wanted) => unique(named.filter((item) => item.standing === wanted).map(({ name }) => name));
-	return {
-		alone: pick("alone"),
-		inPart: pick("inPart"),
-		otherwise: pick("otherwise")
-	};
-}
-function unique(names) {
-	return [...new Set(names)];
-}
 // build/src/plan/obstacles.js
 function unreadableObstacle({ action, reason }) {
 	return {
@@ -457,17 +102,21 @@ function unreadableObstacle({ action, reason }) {
 	};
 }
 function findObstacles(desired, role, actual) {
-	const owner = (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.findOwner)(actual.tags);
 	const obstacles = [];
-	if (owner === void 0) {
+	const verdict = (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.judgeOwnership)(actual, desired);
+	if (verdict === void 0) {
 		if (role.adopt === "refuse") obstacles.push({
 			kind: "not-owned",
 			role: role.name
 		});
-	} else if (!(0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.isOwnedBy)(actual, desired)) obstacles.push({
-		kind: "other-repository",
+	} else if (verdict.kind === "other-id") obstacles.push({
+		...verdict,
 		role: role.name,
-		owner: owner.repository ?? "an unknown repository"
+		id: desired.repositoryId
+	});
+	else if (verdict.kind === "other-repository") obstacles.push({
+		...verdict,
+		role: role.name
 	});
 	if (actual.name !== role.name) obstacles.push({
 		kind: "letter-case",
@@ -485,201 +134,36 @@ function findObstacles(desired, role, actual) {
 	for (const reading of needed) if (reading.kind === "unreadable") obstacles.push(unreadableObstacle(reading));
 	return obstacles;
 }
-// build/src/plan/grants-more.js
-const EMPTY_POLICY = "{\"Statement\":[]}";
-function grantsMore(before, after) {
-	const [left, right] = [before ?? EMPTY_POLICY, after ?? EMPTY_POLICY].map(_document_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePolicy */ .ON);
-	if (left?.kind !== "policy" || right?.kind !== "policy") return true;
-	if (!(before === void 0 || after === void 0 || left.policy.Version === right.policy.Version)) return true;
-	const isNewAllow = right.policy.Statement.some((statement) => statement.Effect === "Allow" && !holds(left.policy, statement));
-	const isLostDeny = left.policy.Statement.some((statement) => statement.Effect === "Deny" && !holds(right.policy, statement));
-	return isNewAllow || isLostDeny;
+// build/src/plan/order.js
+function toSafeOrder(steps) {
+	const isGuarded = steps.some(isUndecided) && !steps.some(isPivot);
+	return steps.toSorted((a, b) => rank(a, isGuarded) - rank(b, isGuarded));
 }
-function holds({ Statement }, statement) {
-	return Statement.some((other) => (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .isSamePolicy */ .j9)({ Statement: [other] }, { Statement: [statement] }));
+function isUndecided(step) {
+	if (step.kind !== "attach-policy" && step.kind !== "detach-policy") return false;
+	return (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .managedEffect */ .T_)(step.policyArn) === "unknown";
 }
-// build/src/plan/role-steps.js
-function hasTrust({ trust }, wanted) {
-	return trust.policy !== void 0 && (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .isSamePolicy */ .j9)(trust.policy, wanted);
+function rank(step, isGuarded) {
+	if (!step.widens) return 0;
+	const late = isGuarded ? 6 : 1;
+	switch (step.kind) {
+		case "put-boundary": return 2;
+		case "update-trust": return isGuarded ? 8 : 3;
+		case "attach-policy": return (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .managedEffect */ .T_)(step.policyArn) === "unknown" ? 4 : 5;
+		case "put-inline-policy": return isPivot(step) ? 1.5 : 5;
+		case "detach-policy": return (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .managedEffect */ .T_)(step.policyArn) === "denies" ? 7 : late;
+		case "delete-inline-policy": return (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .grantsMore */ .TQ)(void 0, step.before) ? late + .5 : 7;
+		case "delete-boundary": return 7;
+		default: return 5;
+	}
 }
-function planTrust(role, actual, trust) {
-	if (hasTrust(actual, trust)) return [];
-	const found = actual.trust.policy;
-	return [{
-		kind: "update-trust",
-		resource: actual.arn,
-		roleName: role.name,
-		trust,
-		found: actual.trust.text,
-		before: found === void 0 ? actual.trust.text : (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicy */ .zQ)(found),
-		after: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicy */ .zQ)(trust),
-		why: "the trust policy differs from the declared one",
-		widens: found === void 0 || widens(found, trust)
-	}];
-}
-function planSettings(role, actual, settings) {
-	const { description, maxSessionDuration } = actual;
-	if (description === settings.description && maxSessionDuration === settings.maxSessionDuration) return [];
-	const show = (of) => `${of.maxSessionDuration} s, "${of.description}"`;
-	return [{
-		kind: "update-role",
-		resource: actual.arn,
-		roleName: role.name,
-		found: {
-			description,
-			maxSessionDuration
-		},
-		settings,
-		before: show(actual),
-		after: show(settings),
-		why: "the session duration or the description differs",
-		widens: settings.maxSessionDuration > maxSessionDuration
-	}];
-}
-function planBoundary(role, actual) {
-	const { permissionsBoundary } = role;
-	if (permissionsBoundary === void 0 || permissionsBoundary === actual.permissionsBoundary) return [];
-	return [{
-		kind: "put-boundary",
-		resource: actual.arn,
-		roleName: role.name,
-		policyArn: permissionsBoundary,
-		before: actual.permissionsBoundary,
-		after: permissionsBoundary,
-		why: "the permissions boundary differs from the declared one",
-		widens: actual.permissionsBoundary !== void 0
-	}];
-}
-function planTags(role, actual, tags) {
-	const changed = Object.entries(tags).filter(([key, value]) => actual.tags[key] !== value);
-	if (changed.length === 0) return [];
-	const show = (tags) => tags.map(([key, value]) => `${key}=${value ?? "(absent)"}`).join(", ");
-	return [{
-		kind: "tag-role",
-		resource: actual.arn,
-		roleName: role.name,
-		found: Object.fromEntries(Object.entries(actual.tags).filter(([key]) => tags[key] !== void 0)),
-		tags: Object.fromEntries(changed),
-		before: show(changed.map(([key]) => [key, actual.tags[key]])),
-		after: show(changed),
-		why: "tags are missing or differ",
-		widens: false
-	}];
-}
-function untagRole(roleName, actual, keys, why) {
-	return {
-		kind: "untag-role",
-		resource: actual.arn,
-		roleName,
-		keys,
-		before: keys.map((key) => `${key}=${actual.tags[key] ?? ""}`).join(", "),
-		after: "(none)",
-		why,
-		widens: false
-	};
-}
-function attachPolicies(role, resource, attached) {
-	if (attached.kind === "unreadable") return [];
-	const arns = (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.itemsOf)(attached);
-	return role.policyArns.filter((arn) => !arns.includes(arn)).map((policyArn) => ({
-		kind: "attach-policy",
-		resource,
-		roleName: role.name,
-		policyArn,
-		before: void 0,
-		after: policyArn,
-		why: "the declared policy is not attached",
-		widens: true
-	}));
-}
-function putInlinePolicies(role, resource, found) {
-	if (found.kind === "unreadable") return [];
-	const policies = (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.itemsOf)(found);
-	return role.inlinePolicies.flatMap((policy) => {
-		const before = policies.find(({ name }) => name === policy.name)?.text;
-		if (before !== void 0 && (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameDocument */ .mv)(before, policy.text)) return [];
-		return [{
-			kind: "put-inline-policy",
-			resource,
-			roleName: role.name,
-			policy,
-			before,
-			after: policy.text,
-			why: before === void 0 ? "the declared inline policy is missing" : "the inline policy differs from the declared one",
-			widens: grantsMore(before, policy.text)
-		}];
-	});
-}
-// build/src/plan/shared-role-trust.js
-function mergeTrust(actual, ours) {
-	const { policy: found, text } = actual.trust;
-	if (found === void 0) return {
-		kind: "impossible",
-		reason: "its trust policy cannot be parsed"
-	};
-	const named = ours.Statement.map((statement, index) => ({
-		Sid: `GhOidcAws${index + 1}`,
-		...statement
-	}));
-	const others = otherStatements(actual);
-	const conflict = others.find(hasOurId);
-	if (conflict?.Sid !== void 0) return {
-		kind: "impossible",
-		reason: `a statement in its trust policy already uses the ID ${conflict.Sid}`
-	};
-	const [oursUseVariables = false, othersUseVariables = false] = [ours.Statement, others].map((list) => JSON.stringify(list).includes("${"));
-	const isLatest = found.Version === "2012-10-17";
-	if (!isLatest && oursUseVariables && othersUseVariables) return {
-		kind: "impossible",
-		reason: "its trust policy has the version 2008-10-17, in which `${…}` is plain text instead of a variable"
-	};
-	const raised = !isLatest && oursUseVariables ? { Version: "2012-10-17" } : {};
-	const trust = {
-		...found,
-		...raised,
-		Statement: [...others, ...named]
-	};
-	const deleted = hasTrust(actual, trust) ? void 0 : findDeletedPrincipal(trust);
-	if (deleted !== void 0) return {
-		kind: "impossible",
-		reason: deleted
-	};
-	const length = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .measurePolicy */ .pg)((0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicy */ .zQ)(trust));
-	if (length > 4096 && length > (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .measurePolicy */ .pg)(text)) return {
-		kind: "impossible",
-		reason: `the merged trust policy would have ${length} characters, and IAM allows at most ${_document_js__WEBPACK_IMPORTED_MODULE_4__/* .TRUST_POLICY_MAXIMUM */ .zt}`
-	};
-	return {
-		kind: "merged",
-		trust
-	};
-}
-function findDeletedPrincipal({ Statement }) {
-	const [id] = Statement.flatMap(({ Principal, NotPrincipal }) => [Principal, NotPrincipal].flatMap((block) => block === void 0 || block === "*" ? [] : (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(block["AWS"]).filter((id) => /^A(?:ROA|IDA)[A-Z0-9]{8,}$/u.test(id))));
-	return id === void 0 ? void 0 : `its trust policy names the deleted principal ${id}, and IAM rejects every policy that does; remove that principal first`;
-}
-function unmergeTrust(actual) {
-	const { policy: found } = actual.trust;
-	if (found === void 0) return void 0;
-	const others = otherStatements(actual);
-	return others.length === found.Statement.length ? found : {
-		...found,
-		Statement: others.length > 0 ? others : [DENY_EVERYONE]
-	};
-}
-const DENY_EVERYONE = {
-	Sid: "Nobody",
-	Effect: "Deny",
-	Principal: "*",
-	Action: "sts:AssumeRole"
-};
-function otherStatements({ trust, tags }) {
-	const statements = trust.policy?.Statement ?? [];
-	if ((0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.findOwner)(tags)?.isShared !== true) return statements;
-	return statements.filter((statement) => !hasOurId(statement));
-}
-function hasOurId({ Sid: id }) {
-	return id !== void 0 && /^GhOidcAws\d+$/u.test(id);
+function isPivot(step) {
+	if (!step.widens) return false;
+	if (step.kind === "put-boundary") return true;
+	if (step.kind === "put-inline-policy") return (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .grantsMore */ .TQ)(step.after, step.before);
+	if (step.kind !== "update-trust") return false;
+	const found = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePolicy */ .ON)(step.found);
+	return found.kind === "invalid" || (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .widens */ .vR)(step.trust, found.policy);
 }
 // build/src/plan/steps.js
 const EMPTY_PLAN = {
@@ -723,8 +207,24 @@ function planRoleRemoval(name, target, reading) {
 	};
 	const owner = (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.findOwner)(actual.tags);
 	if (owner === void 0) return leave(`Role ${name} does not carry this action's tag and is left unchanged.`);
-	if (!(0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.isOwnedBy)(actual, target)) return leave(`Role ${name} belongs to ${owner.repository ?? "an unknown repository"} and is left unchanged.`);
+	const verdict = (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.judgeOwnership)(actual, target);
+	if (verdict?.kind === "other-id") return {
+		...EMPTY_PLAN,
+		obstacles: [{
+			...verdict,
+			role: name,
+			id: target.repositoryId
+		}]
+	};
+	if (verdict?.kind !== "ours") return leave(`Role ${name} belongs to ${owner.repository ?? "an unknown repository"} and is left unchanged.`);
 	return owner.isShared ? planSharedRoleRemoval(name, actual) : planOwnedRoleRemoval(name, actual);
+}
+function toOwnerTags(tags) {
+	const owner = (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.findOwner)(tags);
+	return {
+		repository: owner?.repository,
+		repositoryId: owner?.repositoryId
+	};
 }
 function leave(note) {
 	return {
@@ -735,56 +235,31 @@ function leave(note) {
 }
 function planOwnedRoleRemoval(name, actual) {
 	const { policyArns, inlinePolicies, arn: resource } = actual;
-	const core = {
-		resource,
-		roleName: name,
-		after: "(none)",
-		why: "the role is being deleted",
-		widens: false
-	};
-	const removals = (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.itemsOf)(inlinePolicies).map(({ name: policyName, text: before }) => ({
-		...core,
-		kind: "delete-inline-policy",
-		policyName,
-		before
-	}));
-	const isDenying = ({ before }) => /"Deny"/u.test(before);
+	const removals = [...(0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.itemsOf)(inlinePolicies).map((policy) => removeInline(name, resource, policy, "the role is being deleted")), ...(0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.itemsOf)(policyArns).map((arn) => detach(name, resource, arn, "the role is being deleted"))];
 	return {
 		...EMPTY_PLAN,
-		steps: [
-			...removals.filter((removal) => !isDenying(removal)),
-			...(0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.itemsOf)(policyArns).map((policyArn) => ({
-				...core,
-				kind: "detach-policy",
-				policyArn,
-				before: policyArn
-			})),
-			...removals.filter(isDenying),
-			{
-				...core,
-				kind: "delete-role",
-				before: actual.trust.text,
-				why: "this action owns the role"
-			}
-		],
+		steps: [...toSafeOrder(removals), {
+			kind: "delete-role",
+			owner: toOwnerTags(actual.tags),
+			resource,
+			roleName: name,
+			before: actual.trust.text,
+			after: "(none)",
+			why: "this action owns the role",
+			widens: false
+		}],
 		obstacles: [policyArns, inlinePolicies].flatMap((list) => list.kind === "unreadable" ? [unreadableObstacle(list)] : [])
 	};
 }
 function planSharedRoleRemoval(name, actual) {
 	const { policyArns, inlinePolicies, tags, arn: resource } = actual;
-	const trust = unmergeTrust(actual);
-	const core = {
-		resource,
-		roleName: name,
-		after: "(none)",
-		why: "this action added it",
-		widens: false
-	};
+	const trust = (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .unmergeTrust */ .Ed)(actual);
 	const attached = (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.itemsOf)(policyArns);
 	const inline = (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.itemsOf)(inlinePolicies);
 	const own = [
 		_declare_js__WEBPACK_IMPORTED_MODULE_3__.MANAGED_BY_TAG,
 		_declare_js__WEBPACK_IMPORTED_MODULE_3__.REPOSITORY_TAG,
+		_declare_js__WEBPACK_IMPORTED_MODULE_3__.REPOSITORY_ID_TAG,
 		_declare_js__WEBPACK_IMPORTED_MODULE_3__.ADOPTED_TAG
 	];
 	const keys = Object.keys(tags).filter((key) => own.includes(key) || (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.isAddedTag)(key) || (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.isAdded)(tags, {
@@ -793,29 +268,17 @@ function planSharedRoleRemoval(name, actual) {
 	}));
 	return {
 		...EMPTY_PLAN,
-		steps: [
-			...trust === void 0 || hasTrust(actual, trust) ? [] : [dropStatements(name, actual, trust)],
+		steps: [...toSafeOrder([
+			...trust === void 0 || (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .hasTrust */ .pH)(actual, trust) ? [] : [dropStatements(name, actual, trust)],
 			...attached.filter((id) => (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.isAdded)(tags, {
 				kind: "policy",
 				id
-			})).map((policyArn) => ({
-				...core,
-				kind: "detach-policy",
-				policyArn,
-				before: policyArn
-			})),
+			})).map((arn) => detach(name, resource, arn, "this action added it")),
 			...inline.filter(({ name: id }) => (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.isAdded)(tags, {
 				kind: "inline-policy",
 				id
-			})).map(({ name: policyName, text: before }) => ({
-				...core,
-				kind: "delete-inline-policy",
-				policyName,
-				before,
-				widens: /"Deny"/u.test(before)
-			})),
-			untagRole(name, actual, keys, "nothing that this action added is left")
-		],
+			})).map((policy) => removeInline(name, resource, policy, "this action added it"))
+		]), (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .untagRole */ .Eu)(name, actual, keys, "nothing that this action added is left")],
 		obstacles: [
 			...[policyArns, inlinePolicies].flatMap((list) => list.kind === "unreadable" ? [unreadableObstacle(list)] : []),
 			...trust === void 0 ? [{
@@ -823,7 +286,7 @@ function planSharedRoleRemoval(name, actual) {
 				role: name,
 				reason: "its trust policy cannot be parsed"
 			}] : [],
-			...[trust === void 0 || hasTrust(actual, trust) ? void 0 : findDeletedPrincipal(trust)].flatMap((reason) => reason === void 0 ? [] : [{
+			...[trust === void 0 || (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .hasTrust */ .pH)(actual, trust) ? void 0 : (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .findDeletedPrincipal */ .JR)(trust)].flatMap((reason) => reason === void 0 ? [] : [{
 				kind: "unmergeable",
 				role: name,
 				reason
@@ -831,6 +294,30 @@ function planSharedRoleRemoval(name, actual) {
 		],
 		kept: [`role ${name} is shared and stays; only what this action added to it is removed`],
 		trusts: trust === void 0 ? new Map() : new Map([[name, trust]])
+	};
+}
+function detach(roleName, resource, policyArn, why) {
+	return {
+		kind: "detach-policy",
+		resource,
+		roleName,
+		policyArn,
+		before: policyArn,
+		after: "(none)",
+		why,
+		widens: (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .managedEffect */ .T_)(policyArn) !== "allows"
+	};
+}
+function removeInline(roleName, resource, { name, text }, why) {
+	return {
+		kind: "delete-inline-policy",
+		resource,
+		roleName,
+		policyName: name,
+		before: text,
+		after: "(none)",
+		why,
+		widens: (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .grantsMore */ .TQ)(text, void 0)
 	};
 }
 function dropStatements(roleName, actual, trust) {
@@ -842,12 +329,12 @@ function dropStatements(roleName, actual, trust) {
 		trust,
 		found: text,
 		before: text,
-		after: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicy */ .zQ)(trust),
+		after: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .renderPolicy */ .zQ)(trust),
 		why: "only the statements that this action added are removed",
-		widens: policy === void 0 || widens(policy, trust)
+		widens: policy === void 0 || (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .widens */ .vR)(policy, trust)
 	};
 }
-function planProviderRemoval({ providerArn, removeProvider }, reading, trusting, roles) {
+function planProviderRemoval({ providerArn, removeProvider, repositoryId }, reading, trusting, roles) {
 	if (!removeProvider) {
 		const kept = reading.kind === "present" ? [`OIDC provider ${providerArn}, which the whole account shares`] : [];
 		return {
@@ -863,7 +350,8 @@ function planProviderRemoval({ providerArn, removeProvider }, reading, trusting,
 		...EMPTY_PLAN,
 		obstacles: [unreadableObstacle(reading)]
 	};
-	if ((0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.findOwner)(reading.value.tags) === void 0) return leave(`OIDC provider ${providerArn} does not carry this action's tag and is left unchanged.`);
+	const owner = (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.findOwner)(reading.value.tags);
+	if (owner === void 0) return leave(`OIDC provider ${providerArn} does not carry this action's tag and is left unchanged.`);
 	if (trusting.kind === "unreadable") return {
 		...EMPTY_PLAN,
 		obstacles: [unreadableObstacle(trusting)]
@@ -874,12 +362,14 @@ function planProviderRemoval({ providerArn, removeProvider }, reading, trusting,
 		trust: afterPlan(name, trust, roles)
 	})).filter(({ name, trust }) => !removed.includes(name) && namesProvider(trust, providerArn));
 	if (others.length > 0) return leave(`OIDC provider ${providerArn} is kept, because these roles still trust it: ${describeNames(others.map(({ name }) => name))}.`);
+	if (owner.repositoryId !== void 0 && owner.repositoryId !== repositoryId) return leave(`OIDC provider ${providerArn} belongs to ${owner.repository ?? "a repository"} (repository id ${owner.repositoryId}) and is left unchanged.`);
 	return {
 		...EMPTY_PLAN,
 		steps: [{
 			kind: "delete-provider",
 			resource: providerArn,
 			except: [...removed, ...roles.trusts.keys()],
+			owner: toOwnerTags(reading.value.tags),
 			before: reading.value.audiences.join(", "),
 			after: "(none)",
 			why: "this action created it, and no role trusts it anymore",
@@ -889,23 +379,23 @@ function planProviderRemoval({ providerArn, removeProvider }, reading, trusting,
 }
 function afterPlan(name, trust, { trusts }) {
 	const planned = trusts.get(name);
-	return planned === void 0 ? trust : (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicy */ .zQ)(planned);
+	return planned === void 0 ? trust : (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .renderPolicy */ .zQ)(planned);
 }
 function namesProvider(trust, providerArn) {
 	const arn = providerArn.toLowerCase();
-	const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePolicy */ .ON)(trust);
+	const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePolicy */ .ON)(trust);
 	if (parsed.kind === "invalid") return trust.toLowerCase().includes(arn);
 	return parsed.policy.Statement.some((statement) => {
 		const { Effect, Principal, NotPrincipal } = statement;
 		if (Effect === "Deny") return false;
 		if (NotPrincipal !== void 0 || Principal === "*") return coversWebIdentity(statement);
-		if ((0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(Principal?.["AWS"]).includes("*") && coversWebIdentity(statement)) return true;
-		return (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(Principal?.["Federated"]).some((id) => id.includes("*") || id.toLowerCase() === arn);
+		if ((0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .toList */ .st)(Principal?.["AWS"]).includes("*") && coversWebIdentity(statement)) return true;
+		return (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .toList */ .st)(Principal?.["Federated"]).some((id) => id.includes("*") || id.toLowerCase() === arn);
 	});
 }
 function coversWebIdentity({ Action, NotAction }) {
 	const matches = (pattern) => (0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .isLike */ .ON)(pattern.toLowerCase(), "sts:assumerolewithwebidentity");
-	return NotAction === void 0 ? (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(Action).some(matches) : !(0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(NotAction).some(matches);
+	return NotAction === void 0 ? (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .toList */ .st)(Action).some(matches) : !(0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .toList */ .st)(NotAction).some(matches);
 }
 const NAMES_SHOWN = 10;
 function describeNames(names) {
@@ -925,9 +415,9 @@ async function execute$1(iam, step, clock) {
 		describePause: () => `iam:${OPERATIONS[step.kind]} was under way.`
 	};
 	try {
-		return await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .withRetry */ .bD)(rules, () => send(iam, step));
+		return await (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .withRetry */ .bD)(rules, () => send(iam, step, clock));
 	} catch (error) {
-		if ((0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(error)) throw error;
+		if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(error)) throw error;
 		if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.isNamed)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.errorName)(error), "EntityAlreadyExists")) return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.sendCount)(error) > 1 ? "already-applied" : "conflict";
 		if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.isNamed)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.errorName)(error), "DeleteConflict")) return handleConflict(error, step);
 		if (isRoleUnknown(error) && REMOVALS.includes(step.kind)) return "conflict";
@@ -943,7 +433,7 @@ const REMOVALS = [
 function handleConflict(error, step) {
 	const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.toReason)(error);
 	if (!/instance profile/iu.test(reason)) return "conflict";
-	throw (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("ROLE_IN_USE", {
+	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("ROLE_IN_USE", {
 		role: step.resource,
 		reason
 	}, { cause: error });
@@ -969,7 +459,7 @@ const OPERATIONS = {
 	"delete-role": "DeleteRole",
 	"delete-provider": "DeleteOpenIDConnectProvider"
 };
-async function send(iam, step) {
+async function send(iam, step, clock) {
 	const { client, options } = iam;
 	switch (step.kind) {
 		case "create-provider":
@@ -1019,23 +509,24 @@ async function send(iam, step) {
 				TagKeys: [...step.keys]
 			}), options);
 			return "made";
-		case "delete-role": return deleteRole(iam, step);
-		case "delete-provider": return deleteProvider(iam, step);
+		case "delete-role": return deleteRole(iam, step, clock);
+		case "delete-provider": return deleteProvider(iam, step, clock);
 	}
 }
 async function unlessGone(removal) {
 	try {
 		await removal;
+		return "made";
 	} catch (error) {
 		if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.isNamed)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.errorName)(error), "NoSuchEntity") || isRoleUnknown(error)) throw error;
+		return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.sendCount)(error) > 1 ? "made" : "unneeded";
 	}
-	return "made";
 }
 function toCreateRole({ role, trust }) {
 	return new CreateRoleCommand({
 		RoleName: role.name,
 		Path: role.path,
-		AssumeRolePolicyDocument: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicy */ .zQ)(trust),
+		AssumeRolePolicyDocument: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .renderPolicy */ .zQ)(trust),
 		Description: role.description.value,
 		MaxSessionDuration: role.maxSessionDuration.value,
 		Tags: toTagList(role.tags),
@@ -1047,7 +538,7 @@ async function tagRole(iam, step) {
 	const { Role } = await client.send(new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .GetRoleCommand */ .kb({ RoleName: step.roleName }), options);
 	const current = (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .toTags */ .LZ)(Role?.Tags);
 	const keys = Object.keys(step.tags);
-	if (keys.every((key) => current[key] === step.tags[key])) return "made";
+	if (keys.every((key) => current[key] === step.tags[key])) return "unneeded";
 	if (keys.some((key) => current[key] !== step.found[key])) return "conflict";
 	await client.send(new TagRoleCommand({
 		RoleName: step.roleName,
@@ -1062,8 +553,8 @@ async function updateRole(iam, step) {
 		description: Role?.Description ?? "",
 		maxSessionDuration: Role?.MaxSessionDuration ?? 3600
 	};
-	if (isSame(current, step.settings)) return "made";
-	if (!isSame(current, step.found)) throw (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("WORLD_MOVED", { resource: step.resource });
+	if (isSame(current, step.settings)) return "unneeded";
+	if (!isSame(current, step.found)) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("WORLD_MOVED", { resource: step.resource });
 	await client.send(new UpdateRoleCommand({
 		RoleName: step.roleName,
 		Description: step.settings.description,
@@ -1083,8 +574,8 @@ async function putInlinePolicy(iam, step) {
 	if (step.before !== void 0) {
 		const { PolicyDocument = "" } = await client.send(new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .GetRolePolicyCommand */ .WH(named), options);
 		const current = (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeDocument */ .w8)(PolicyDocument);
-		if ((0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameDocument */ .mv)(current, step.policy.text)) return "made";
-		if (current !== step.before) throw (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("WORLD_MOVED", { resource: step.resource });
+		if ((0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .isSameDocument */ .mv)(current, step.policy.text)) return "unneeded";
+		if (current !== step.before) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("WORLD_MOVED", { resource: step.resource });
 	}
 	await client.send(new PutRolePolicyCommand({
 		...named,
@@ -1092,41 +583,81 @@ async function putInlinePolicy(iam, step) {
 	}), options);
 	return "made";
 }
-async function deleteRole(iam, step) {
-	const { client, options } = iam;
+async function deleteRole({ client, options }, step, clock) {
 	const named = { RoleName: step.roleName };
-	try {
-		const { Role } = await client.send(new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .GetRoleCommand */ .kb(named), options);
-		if ((0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.findOwner)((0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .toTags */ .LZ)(Role?.Tags)) === void 0) throw (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("WORLD_MOVED", { resource: step.resource });
-		await client.send(new DeleteRoleCommand(named), options);
-	} catch (error) {
-		if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.isNamed)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.errorName)(error), "NoSuchEntity")) throw error;
-	}
-	return "made";
+	const found = await readUnlessGone(step, clock, () => client.send(new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .GetRoleCommand */ .kb(named), options));
+	if (found !== void 0) requireOwner((0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .toTags */ .LZ)(found.Role?.Tags), step);
+	return deleteUnlessGone(() => client.send(new DeleteRoleCommand(named), options));
 }
-async function deleteProvider(iam, step) {
+function hasOwner(tags, planned) {
+	const owner = (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.findOwner)(tags);
+	if (owner === void 0) return false;
+	return owner.repository === planned.repository && owner.repositoryId === planned.repositoryId;
+}
+function requireOwner(tags, { roleName, resource, owner }) {
+	if (hasOwner(tags, owner)) return;
+	const { repository = "the repository of the plan", repositoryId: id } = owner;
+	const ownerId = (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.findOwner)(tags)?.repositoryId;
+	if (ownerId === void 0 || ownerId === id) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("WORLD_MOVED", { resource });
+	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("ROLE_NOT_OWNED", {
+		role: roleName,
+		repository,
+		ownerId,
+		id
+	});
+}
+const LIST_PAUSE_MS = 3e3;
+async function deleteProvider(iam, step, clock) {
 	const { client, options } = iam;
 	const named = { OpenIDConnectProviderArn: step.resource };
+	const command = new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .GetOpenIDConnectProviderCommand */ .cC(named);
+	const found = await readUnlessGone(step, clock, () => client.send(command, options));
+	if (found !== void 0 && !hasOwner((0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .toTags */ .LZ)(found.Tags), step.owner)) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("WORLD_MOVED", { resource: step.resource });
+	await requireUntrusted(iam, step);
+	await clock.sleep(LIST_PAUSE_MS, "The step was waiting to list the roles again before it deletes the OIDC provider.");
+	await requireUntrusted(iam, step);
+	return deleteUnlessGone(() => client.send(new DeleteOpenIDConnectProviderCommand(named), options));
+}
+async function requireUntrusted(iam, step) {
+	if ((await (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .listTrusts */ .IG)(iam)).filter(({ name }) => !step.except.includes(name)).some(({ trust }) => namesProvider(trust, step.resource))) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("WORLD_MOVED", { resource: step.resource });
+}
+const GONE_READS = 4;
+async function readUnlessGone(step, clock, read) {
+	const isGone = (error) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.isNamed)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.errorName)(error), "NoSuchEntity");
+	const rules = {
+		maxAttempts: GONE_READS,
+		isTransient: isGone,
+		pauseMs: (attempt) => 250 * 2 ** attempt,
+		clock,
+		describePause: () => `The step was waiting to read ${step.resource} again, because IAM did not find it.`
+	};
 	try {
-		const { Tags } = await client.send(new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .GetOpenIDConnectProviderCommand */ .cC(named), options);
-		if ((await (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .listTrusts */ .IG)(iam)).filter(({ name }) => !step.except.includes(name)).some(({ trust }) => namesProvider(trust, step.resource)) || (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.findOwner)((0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .toTags */ .LZ)(Tags)) === void 0) throw (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("WORLD_MOVED", { resource: step.resource });
-		await client.send(new DeleteOpenIDConnectProviderCommand(named), options);
+		return await (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .withRetry */ .bD)(rules, read);
+	} catch (error) {
+		if (!isGone(error)) throw error;
+		return;
+	}
+}
+async function deleteUnlessGone(remove) {
+	try {
+		await remove();
+		return "made";
 	} catch (error) {
 		if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.isNamed)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.errorName)(error), "NoSuchEntity")) throw error;
+		return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.sendCount)(error) > 1 ? "made" : "unneeded";
 	}
-	return "made";
 }
 async function updateTrust(iam, step) {
 	const { client, options } = iam;
 	const answer = await client.send(new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .GetRoleCommand */ .kb({ RoleName: step.roleName }), options);
 	const current = (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeDocument */ .w8)(answer.Role?.AssumeRolePolicyDocument ?? "");
 	if (current !== step.found) {
-		if ((0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameDocument */ .mv)(current, (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicy */ .zQ)(step.trust))) return "made";
-		throw (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("WORLD_MOVED", { resource: step.resource });
+		if ((0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .isSameDocument */ .mv)(current, (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .renderPolicy */ .zQ)(step.trust))) return "unneeded";
+		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("WORLD_MOVED", { resource: step.resource });
 	}
 	const command = new UpdateAssumeRolePolicyCommand({
 		RoleName: step.roleName,
-		PolicyDocument: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicy */ .zQ)(step.trust)
+		PolicyDocument: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .renderPolicy */ .zQ)(step.trust)
 	});
 	await client.send(command, options);
 	return "made";
@@ -1137,24 +668,24 @@ function toStepFailure(error, iam, step) {
 	const name = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.errorName)(error);
 	const options = { cause: error };
 	if ((step.kind === "create-role" || step.kind === "update-trust") && (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.isNamed)(name, "MalformedPolicyDocument")) {
-		const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicyPretty */ .rm)(step.trust);
-		return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("TRUST_POLICY_REJECTED", {
+		const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .renderPolicyPretty */ .rm)(step.trust);
+		return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("TRUST_POLICY_REJECTED", {
 			action: call.action,
 			reason,
 			document
 		}, options);
 	}
-	if (step.kind === "put-inline-policy" && (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.isNamed)(name, "MalformedPolicyDocument")) return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("INLINE_POLICY_REJECTED", {
+	if (step.kind === "put-inline-policy" && (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.isNamed)(name, "MalformedPolicyDocument")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("INLINE_POLICY_REJECTED", {
 		policy: step.policy.name,
 		reason
 	}, options);
-	if (isRoleUnknown(error)) return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("EXISTS_UNREADABLE", {
+	if (isRoleUnknown(error)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("EXISTS_UNREADABLE", {
 		resource: step.resource,
 		reason
 	}, options);
 	const policies = namedPolicies(step);
 	const isMissing = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.isNamed)(name, "NoSuchEntity") || (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.isNamed)(name, "InvalidInput") && /ARN/u.test(reason);
-	if (policies.length > 0 && isMissing) return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("POLICY_NOT_FOUND", {
+	if (policies.length > 0 && isMissing) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("POLICY_NOT_FOUND", {
 		policies,
 		reason
 	}, options);
@@ -1550,7 +1081,7 @@ function renderShortStep(step) {
 }
 function renderDifference(step) {
 	switch (step.kind) {
-		case "update-trust": return [difference(`Trust policy of ${step.roleName}`, step, prettyPolicy(step.found), (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicyPretty */ .rm)(step.trust)), ...renderAdmission(step)];
+		case "update-trust": return [difference(`Trust policy of ${step.roleName}`, step, prettyPolicy(step.found), (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .renderPolicyPretty */ .rm)(step.trust)), ...renderAdmission(step)];
 		case "put-inline-policy": return [difference(`Inline policy ${step.policy.name} of ${step.roleName}`, step, step.before === void 0 ? "" : prettyPolicy(step.before), prettyPolicy(step.after))];
 		case "delete-inline-policy": return [difference(`Inline policy ${step.policyName} of ${step.roleName}`, step, prettyPolicy(step.before ?? ""), "")];
 		case "update-role":
@@ -1578,9 +1109,9 @@ function difference(title, { widens }, before, after) {
 	};
 }
 function renderAdmission({ found, trust }) {
-	const before = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePolicy */ .ON)(found);
+	const before = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePolicy */ .ON)(found);
 	if (before.kind !== "policy") return [];
-	const { gained, widened, changed, narrowed, lost } = compareAdmission(before.policy, trust);
+	const { gained, widened, changed, narrowed, lost } = (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .compareAdmission */ .lM)(before.policy, trust);
 	const list = (title, items) => items.length === 0 ? [] : [{
 		kind: "list",
 		title,
@@ -1595,28 +1126,28 @@ function renderAdmission({ found, trust }) {
 	];
 }
 function prettyPolicy(text) {
-	const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePolicy */ .ON)(text);
-	return parsed.kind === "policy" ? (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicyPretty */ .rm)(parsed.policy) : text;
+	const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePolicy */ .ON)(text);
+	return parsed.kind === "policy" ? (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .renderPolicyPretty */ .rm)(parsed.policy) : text;
 }
 // build/src/trust/policy/admission.js
 function findAdmission(policy, { partition, account, issuer }, claims, openClaims = []) {
-	const openKeys = openClaims.map((claim) => `${(0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .toProviderName */ .s6)(issuer)}:${claim}`.toLowerCase());
-	const ask = (isOpen) => (0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__.evaluate)(policy, {
+	const openKeys = openClaims.map((claim) => `${(0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .toProviderName */ .s6)(issuer)}:${claim}`.toLowerCase());
+	const ask = (isOpen) => (0,_refusal_js__WEBPACK_IMPORTED_MODULE_11__.evaluate)(policy, {
 		action: "sts:AssumeRoleWithWebIdentity",
 		principal: {
 			kind: "Federated",
-			ids: [(0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .toProviderArn */ .Oi)(partition, account, issuer)]
+			ids: [(0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .toProviderArn */ .Oi)(partition, account, issuer)]
 		},
-		context: (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .toConditionContext */ .E$)(partition, issuer, claims),
+		context: (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .toConditionContext */ .E$)(partition, issuer, claims),
 		isOpen
 	});
-	const known = ask(_refusal_js__WEBPACK_IMPORTED_MODULE_5__.isAmbientKey);
-	const open = openKeys.length === 0 ? known : ask((key) => (0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__.isAmbientKey)(key) || openKeys.includes(key.toLowerCase()));
+	const known = ask(_refusal_js__WEBPACK_IMPORTED_MODULE_11__.isAmbientKey);
+	const open = openKeys.length === 0 ? known : ask((key) => (0,_refusal_js__WEBPACK_IMPORTED_MODULE_11__.isAmbientKey)(key) || openKeys.includes(key.toLowerCase()));
 	const { allowed } = known;
 	const { denied } = open;
 	const [nearest] = (denied === "true" || denied === "unknown" && allowed !== "false" ? open.statements.filter(({ effect, verdict }) => effect === "Deny" && verdict === denied) : known.statements.filter(({ effect }) => effect === "Allow")).sort((a, b) => distance(a) - distance(b));
 	return {
-		decision: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__.decide)(allowed, denied),
+		decision: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_11__.decide)(allowed, denied),
 		isMeant: allowed === "true",
 		denied,
 		statement: nearest === void 0 ? void 0 : nearest.index + 1,
@@ -1650,7 +1181,7 @@ function renderReach(role, provider, groups) {
 	}];
 }
 function toRow(role, provider, run) {
-	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_9__/* .parseRoleArn */ .DM)(role.arn);
+	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__/* .parseRoleArn */ .DM)(role.arn);
 	if (arn === void 0) return [
 		run.name,
 		"?",
@@ -1660,7 +1191,7 @@ function toRow(role, provider, run) {
 		...arn,
 		issuer: provider.url
 	};
-	const open = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .exposedClaims */ .gK)(arn.partition, provider.url).filter((claim) => !DECIDED_CLAIMS.includes(claim));
+	const open = (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .exposedClaims */ .gK)(arn.partition, provider.url).filter((claim) => !DECIDED_CLAIMS.includes(claim));
 	const admissions = run.claims.map((claims) => findAdmission(role.trust, scope, {
 		aud: provider.audience,
 		...claims
@@ -1701,6 +1232,14 @@ const EXPECTED_OUTSIDERS = [
 		identity,
 		context: { kind: "pull-request" }
 	}],
+	({ trusted: { identity, contexts }, name }) => findTwins(contexts).map((twin) => ({
+		name: `${name}: environment ${twin}, which has the same subject`,
+		identity,
+		context: {
+			kind: "environment",
+			name: twin
+		}
+	})),
 	(source) => otherContext(source, "environment"),
 	({ trusted: { identity, contexts } }) => [{
 		name: "another repository of the owner",
@@ -1721,6 +1260,11 @@ const EXPECTED_OUTSIDERS = [
 		context: contexts[0] ?? MAIN
 	}]
 ];
+function findTwins(contexts) {
+	const declared = contexts.flatMap((context) => context.kind === "environment" ? [context.name] : []);
+	const twins = declared.flatMap((name) => [(0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .decodeValue */ .wz)(name), (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .encodeValue */ .It)(name)]);
+	return [...new Set(twins)].filter((name) => !declared.includes(name));
+}
 const MAIN = {
 	kind: "branch",
 	name: "main"
@@ -1768,7 +1312,7 @@ function claimsOf({ identity, shape }, context, { conditions }) {
 	};
 	if (shape.kind === "default") return shape.formats.map((format) => ({
 		...common,
-		sub: (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSubject */ .TK)(identity, format, context)
+		sub: (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .renderSubject */ .TK)(identity, format, context)
 	}));
 	const rendered = (0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .renderTemplate */ .Xm)(shape, identity, context);
 	return rendered.kind === "subject" ? [{
@@ -1811,7 +1355,7 @@ function renderDiagram(role, provider, trusted) {
 function renderUsage(role, provider, trusted, region, actionReference) {
 	const contexts = trusted[0]?.contexts ?? [];
 	const environment = contexts.some(({ kind }) => kind !== "environment") ? void 0 : contexts.find((context) => context.kind === "environment" && !(0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .isPattern */ .Pt)(context.name));
-	const partition = (0,_arn_js__WEBPACK_IMPORTED_MODULE_9__/* .parseRoleArn */ .DM)(role.arn)?.partition ?? "aws";
+	const partition = (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__/* .parseRoleArn */ .DM)(role.arn)?.partition ?? "aws";
 	return {
 		kind: "code",
 		title: "Use the role in your workflow",
@@ -1829,7 +1373,7 @@ function renderUsage(role, provider, trusted, region, actionReference) {
 			"        with:",
 			`          role-to-assume: ${role.arn}`,
 			`          aws-region: ${region}`,
-			...provider.audience === (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultAudience */ .Yl)(partition) ? [] : [`          audience: ${JSON.stringify(provider.audience)}`]
+			...provider.audience === (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultAudience */ .Yl)(partition) ? [] : [`          audience: ${JSON.stringify(provider.audience)}`]
 		].join("\n")
 	};
 }
@@ -1858,7 +1402,7 @@ function describePlan(declaration, { actionReference }, { declared, desired, env
 				]
 			},
 			...renderPlan(plan),
-			...(0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .describeFindings */ .kA)(findings),
+			...(0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .describeFindings */ .kA)(findings),
 			...isMany ? [describeRoles(declared, roles, plan)] : [],
 			...(isMany ? [] : roles).flatMap((desiredRole) => {
 				const trust = plan.trusts.get(desiredRole.name) ?? desiredRole.trust;
@@ -1867,13 +1411,13 @@ function describePlan(declaration, { actionReference }, { declared, desired, env
 					kind: "code",
 					title,
 					language: "json",
-					text: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicyPretty */ .rm)(trust)
+					text: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .renderPolicyPretty */ .rm)(trust)
 				}], ...renderReach({
 					...desiredRole,
 					trust
 				}, provider, groups.get(desiredRole.name) ?? [])];
 			}),
-			...(0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .describeEnvironments */ .gE)(environments),
+			...(0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .describeEnvironments */ .gE)(environments),
 			...single === void 0 ? [] : [renderDiagram(single, provider, trusted), renderUsage(single, provider, trusted, declaration.region, actionReference)]
 		],
 		masks: [],
@@ -1887,7 +1431,7 @@ function describePlan(declaration, { actionReference }, { declared, desired, env
 			},
 			"oidc-provider-arn": provider.arn,
 			plan: renderPlanJson(plan),
-			findings: (0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .renderFindingsJson */ .lg)(findings),
+			findings: (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .renderFindingsJson */ .lg)(findings),
 			...declared.claims === void 0 ? {} : { subject: declared.claims.sub }
 		}
 	};
@@ -1941,7 +1485,7 @@ async function runInAccounts(run, accounts, work, ports) {
 	const home = run.credentials === void 0 ? void 0 : await readSourceAccount(run.credentials, ports);
 	if (run.masksAccount && home !== void 0) log.mask(home.account);
 	if (accounts.length > 1) log.info(`Working on ${accounts.length} accounts.`);
-	const results = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_10__/* .mapInParallel */ .H)(accounts, ACCOUNTS_AT_ONCE, async (account) => {
+	const results = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_12__/* .mapInParallel */ .H)(accounts, ACCOUNTS_AT_ONCE, async (account) => {
 		const id = account.id ?? (hasOwnProfile(account, ports) ? void 0 : home?.account);
 		const own = accounts.length === 1 ? log : prefixed(log, account.name ?? id ?? "");
 		const result = await workOn(account, id, home, run, work, {
@@ -1966,7 +1510,7 @@ async function runInAccounts(run, accounts, work, ports) {
 async function workOn(account, id, home, run, work, ports) {
 	const title = account.name === void 0 ? id ?? "" : id === void 0 ? account.name : `${account.name} (${id})`;
 	try {
-		if (id !== void 0) (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .requireAllowedAccount */ .Tk)(id, run.allowedAccounts);
+		if (id !== void 0) (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .requireAllowedAccount */ .Tk)(id, run.allowedAccounts);
 		const report = await work(account, await findCredentials(account, home, ports), ports.log);
 		return {
 			account,
@@ -1984,10 +1528,10 @@ async function workOn(account, id, home, run, work, ports) {
 	}
 }
 function toFailure(error, log) {
-	if ((0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(error)) return error;
+	if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(error)) return error;
 	for (const line of (error instanceof Error ? error.stack ?? "" : "").split("\n")) log.info(line);
-	const reason = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .gJ)(error);
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("INTERNAL_ERROR", { reason }, { cause: error });
+	const reason = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_13__/* .errorMessage */ .g)(error);
+	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("INTERNAL_ERROR", { reason }, { cause: error });
 }
 function describeEnd({ report, failure: problem }) {
 	return problem === void 0 ? report?.headline ?? "Done." : `${problem.code}: ${problem.message}`;
@@ -1996,16 +1540,16 @@ async function readSourceAccount(credentials, { caller }) {
 	const { arn } = await caller.callerIdentity(credentials);
 	return {
 		credentials,
-		account: (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .requirePrincipal */ .SL)(arn, "sts:GetCallerIdentity").account
+		account: (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .requirePrincipal */ .SL)(arn, "sts:GetCallerIdentity").account
 	};
 }
 async function findCredentials(account, home, { switchRole, openProfile }) {
 	const { id, name, role, profile } = account;
 	if (profile !== void 0 && openProfile !== void 0) return openProfile(profile);
-	if (home === void 0) throw (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("CREDENTIALS_MISSING", { mode: "bootstrap" });
+	if (home === void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("CREDENTIALS_MISSING", { mode: "bootstrap" });
 	if (id === void 0 || id === home.account) return home.credentials;
 	if (role !== void 0) return switchRole(account, home.credentials);
-	throw (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("ACCOUNT_OUT_OF_REACH", {
+	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("ACCOUNT_OUT_OF_REACH", {
 		account: name ?? id,
 		id,
 		home: home.account
@@ -2052,7 +1596,7 @@ function joinReports(what, results) {
 			drift: String(reports.some(({ outputs }) => outputs.drift === "true")),
 			verified: joinVerified(results),
 			plan: joinPlanJson(reports.map(({ outputs }) => String(outputs.plan ?? ""))),
-			findings: (0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .renderFindingsJson */ .lg)(reports.flatMap(({ outputs }) => JSON.parse(String(outputs.findings ?? "[]"))))
+			findings: (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .renderFindingsJson */ .lg)(reports.flatMap(({ outputs }) => JSON.parse(String(outputs.findings ?? "[]"))))
 		},
 		...problem === void 0 ? {} : { failure: problem }
 	};
@@ -2064,7 +1608,8 @@ function joinVerified(results) {
 	const isVerifiable = ({ account, failure: problem }) => account.declaration?.roles.length !== 0 || problem !== void 0;
 	const all = results.filter(isVerifiable).map(({ report }) => report?.outputs.verified);
 	if (all.includes("false")) return "false";
-	return all.length > 0 && all.every((verified) => verified === "true") ? "true" : "not-applicable";
+	if (all.length > 0 && all.every((verified) => verified === "true")) return "true";
+	return all.some((verified) => verified === "true" || verified === "partly") ? "partly" : "not-applicable";
 }
 function joinWarnings(results) {
 	const all = results.flatMap(({ title, report }) => (report?.warnings ?? []).map((line) => ({
@@ -2083,14 +1628,14 @@ function joinFailures(failed, count) {
 	}]);
 	const [first] = problems;
 	if (first === void 0) return void 0;
-	if (problems.every(({ problem }) => problem.code === "DRIFT_FOUND")) return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("DRIFT_FOUND", {
+	if (problems.every(({ problem }) => problem.code === "DRIFT_FOUND")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("DRIFT_FOUND", {
 		changes: problems.length,
 		where: problems.map(({ title }) => title).join(", ")
 	});
 	if (count === problems.length && problems.every(({ problem }) => problem.message === first.problem.message)) return first.problem;
 	const evidence = problems.flatMap(({ title, problem }) => entitle(title, describeFailure(problem)));
 	const summaries = problems.map(({ title, problem }) => `${title}: ${problem.code}: ${problem.message.split("\n")[0]}`);
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("ACCOUNTS_FAILED", {
+	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("ACCOUNTS_FAILED", {
 		failed: summaries,
 		count
 	}, {
@@ -2118,93 +1663,6 @@ function entitle(title, sections) {
 		title: section.title === void 0 ? title : `${title}: ${section.title}`
 	}));
 }
-// build/src/commands/bootstrap/account.js
-function requireCredentials({ credentials }, mode) {
-	if (credentials === void 0) throw (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("CREDENTIALS_MISSING", { mode });
-	return credentials;
-}
-async function findPrincipal(credentials, { allowedAccounts, masksAccount, expectedAccount }, { caller, log }) {
-	const principal = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .requirePrincipal */ .SL)((await caller.callerIdentity(credentials)).arn, "sts:GetCallerIdentity");
-	if (masksAccount) log.mask(principal.account);
-	if (expectedAccount !== void 0 && expectedAccount.id !== principal.account) throw (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("ACCOUNT_UNEXPECTED", {
-		...expectedAccount,
-		account: principal.account,
-		from: credentials.from
-	});
-	(0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .requireAllowedAccount */ .Tk)(principal.account, allowedAccounts);
-	const who = (0,_arn_js__WEBPACK_IMPORTED_MODULE_9__/* .maskAccount */ .Ib)(principal.arn, principal.account);
-	log.info(`Working as ${who}, with credentials from ${credentials.from}.`);
-	return principal;
-}
-async function settleAll(a, b) {
-	await Promise.allSettled([a, b]);
-	return [await a, await b];
-}
-const LOG_READS_FROM = 10;
-async function readState(reader, providerArn, roleNames, log) {
-	const isMany = roleNames.length >= LOG_READS_FROM;
-	if (isMany) log.info(`Reading ${roleNames.length} roles.`);
-	const [provider, roles] = await settleAll(reader.readProvider(providerArn), reader.readRoles(roleNames));
-	const there = [...roles.values()].filter(({ kind }) => kind === "present").length;
-	if (isMany) log.info(`Read ${roleNames.length} roles: ${there} exist.`);
-	return {
-		provider,
-		roles
-	};
-}
-function toObstacleFailure(obstacles, { repository }) {
-	const [first] = obstacles;
-	if (first === void 0) return void 0;
-	const problem = describeObstacle(first, obstacles, repository);
-	const roles = obstacles.flatMap((obstacle) => "role" in obstacle ? [`${obstacle.role}: ${OBSTACLES[obstacle.kind]}`] : []);
-	return roles.length < 2 ? problem : (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .withEvidence */ .Kg)(problem, [{
-		kind: "list",
-		title: "What blocks the plan",
-		items: roles
-	}]);
-}
-const OBSTACLES = {
-	"not-owned": "exists and was not created by this action",
-	"other-repository": "belongs to another repository",
-	path: "has another path",
-	"letter-case": "exists with different letter case",
-	unmergeable: "cannot be merged",
-	"in-use": "is in an instance profile"
-};
-function describeObstacle(first, obstacles, repository) {
-	switch (first.kind) {
-		case "unreadable": return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("IAM_UNREADABLE", {
-			actions: [...new Set(obstacles.flatMap((obstacle) => obstacle.kind === "unreadable" ? obstacle.actions : []))],
-			reason: first.reason
-		});
-		case "not-owned": return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("ROLE_NOT_OWNED", {
-			role: first.role,
-			repository
-		});
-		case "other-repository": return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("ROLE_OF_ANOTHER_REPOSITORY", {
-			role: first.role,
-			owner: first.owner,
-			repository
-		});
-		case "path": return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("ROLE_PATH_FIXED", {
-			role: first.role,
-			actual: first.actual,
-			desired: first.desired
-		});
-		case "letter-case": return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("ROLE_NAME_CASE", {
-			role: first.role,
-			actual: first.actual
-		});
-		case "unmergeable": return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("ROLE_NOT_MERGEABLE", {
-			role: first.role,
-			reason: first.reason
-		});
-		case "in-use": return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("ROLE_IN_USE", {
-			role: first.role,
-			reason: `it is in the instance profile ${first.instanceProfiles.join(", ")}`
-		});
-	}
-}
 // build/src/commands/bootstrap/progress.js
 const MAX_LINES = 60;
 const PROGRESS_LINES = 20;
@@ -2225,21 +1683,26 @@ function logSteps(verb, steps, log) {
 const MAX_ROUNDS = 6;
 function applyPlan(source, ports) {
 	const done = [];
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .retry */ .L5)(ports.clock, async (round) => {
+	const unneeded = [];
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .retry */ .L5)(ports.clock, async (round) => {
 		const planned = await source.readPlan();
 		const { plan } = planned;
 		const stop = source.findStop(planned) ?? findUnconfirmed(plan, ports);
-		if (stop !== void 0) throw (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .withEvidence */ .Kg)(stop, [...renderPlan(plan), ...round === 1 ? [] : describeDone(done)]);
-		const conflict = await applySteps(plan.steps, source.executor, ports, done);
+		if (stop !== void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .withEvidence */ .Kg)(stop, [...renderPlan(plan), ...round === 1 ? [] : describeDone(done)]);
+		const conflict = await applySteps(plan.steps, source.executor, ports, {
+			done,
+			unneeded
+		}) ?? await source.confirm?.(planned);
 		if (conflict === void 0) return {
 			kind: "done",
 			value: {
 				...planned,
 				done,
+				unneeded,
 				hadConflict: round > 1
 			}
 		};
-		if (round === MAX_ROUNDS) throw (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .withEvidence */ .Kg)(toConflictFailure(conflict), describeProgress(done, [conflict]));
+		if (round === MAX_ROUNDS) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .withEvidence */ .Kg)(toConflictFailure(conflict), describeProgress(done, [conflict]));
 		ports.log.info(`${conflict.resource} changed in the meantime; reading the account again.`);
 		return {
 			kind: "retry",
@@ -2250,20 +1713,21 @@ function applyPlan(source, ports) {
 }
 function findUnconfirmed({ steps }, { isAgreed }) {
 	const unconfirmed = isAgreed === void 0 ? void 0 : steps.find((step) => !isAgreed(step));
-	return unconfirmed === void 0 ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("WORLD_MOVED", { resource: unconfirmed.resource });
+	return unconfirmed === void 0 ? void 0 : (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("WORLD_MOVED", { resource: unconfirmed.resource });
 }
 function toConflictFailure({ kind, resource }) {
-	if (kind === "delete-role") return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("ROLE_IN_USE", {
+	if (kind === "delete-role") return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("ROLE_IN_USE", {
 		role: resource,
 		reason: "policies are attached to it as fast as this run removes them"
 	});
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("EXISTS_UNREADABLE", {
+	if (kind === "update-trust" || kind === "tag-role") return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("WORLD_MOVED", { resource });
+	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("EXISTS_UNREADABLE", {
 		resource,
 		reason: "IAM refuses to create it because it exists, but does not return it when it is read"
 	});
 }
 const ROLES_AT_ONCE$2 = 4;
-async function applySteps(steps, executor, { log }, done) {
+async function applySteps(steps, executor, { log }, { done, unneeded }) {
 	const open = new Set(steps);
 	const logDone = startProgress(steps.length, "steps", log);
 	const runSteps = async (group) => {
@@ -2271,15 +1735,33 @@ async function applySteps(steps, executor, { log }, done) {
 			const outcome = await execute(step, executor, () => describeProgress(done, steps.filter((left) => open.has(left))));
 			if (outcome === "conflict") return step;
 			open.delete(step);
+			if (outcome === "unneeded") {
+				unneeded.push(step);
+				logDone(`Not needed: ${renderUnneeded(step)}`);
+				continue;
+			}
 			done.push(step);
 			logDone(`Done: ${renderStep(step)}`);
 			if (outcome === "already-applied") return step;
 		}
 	};
 	for (const groups of toPhases(steps)) {
-		const conflict = (await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_10__/* .mapInParallel */ .H)(groups, ROLES_AT_ONCE$2, runSteps)).find((step) => step !== void 0);
+		const conflict = (await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_12__/* .mapInParallel */ .H)(groups, ROLES_AT_ONCE$2, runSteps)).find((step) => step !== void 0);
 		if (conflict !== void 0) return conflict;
 	}
+}
+function describeUnneeded(steps) {
+	return steps.length === 0 ? [] : [{
+		kind: "list",
+		title: "Not needed",
+		items: steps.map(renderUnneeded)
+	}];
+}
+function isRemoval({ kind }) {
+	return kind === "untag-role" || kind.startsWith("delete-") || kind === "detach-policy";
+}
+function renderUnneeded(step) {
+	return `${renderStep(step)}: ${isRemoval(step) ? "it was already gone" : "it was already as declared"}`;
 }
 function toPhases(steps) {
 	const byRole = new Map();
@@ -2298,7 +1780,7 @@ async function execute(step, executor, describe) {
 	try {
 		return await executor.execute(step);
 	} catch (error) {
-		throw (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(error) ? (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .withEvidence */ .Kg)(error, describe()) : error;
+		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(error) ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .withEvidence */ .Kg)(error, describe()) : error;
 	}
 }
 function describeProgress(done, rest) {
@@ -2324,19 +1806,23 @@ const SAFE_TO_RETRY = {
 	text: "Running again is safe: the next run reads the account again and makes only the missing changes."
 };
 // build/src/commands/bootstrap/bootstrap-key.js
-async function retireKey(how, credentials, isVerified, { keys, caller }) {
+function toKeyProof(condition, verified) {
+	if (verified === "partly") return condition === "any-verified" ? "proven" : "partly";
+	return verified === "true" ? "proven" : "unproven";
+}
+async function retireKey(how, credentials, proof, { keys, caller }) {
 	if (how === "deferred" || !credentials.accessKeyId.startsWith("AKIA")) return { warnings: [] };
 	if (how === "keep") return { warnings: [KEY_KEPT] };
-	if (!isVerified) return { warnings: ["The access key was kept, because the role is not verified."] };
+	if (proof !== "proven") return { warnings: [proof === "partly" ? KEY_PARTLY : KEY_UNPROVEN] };
 	try {
 		const { arn } = how === "delete" ? { arn: "" } : await caller.callerIdentity(credentials);
 		await keys.retire(credentials, how);
 		return { warnings: [how === "delete" ? KEY_DELETED : describeDeactivated(credentials, arn)] };
 	} catch (error) {
-		if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(error)) throw error;
+		if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(error)) throw error;
 		return {
 			warnings: [],
-			failure: (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("KEY_NOT_RETIRED", {
+			failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("KEY_NOT_RETIRED", {
 				how,
 				reason: error.message
 			}, { cause: error })
@@ -2344,16 +1830,78 @@ async function retireKey(how, credentials, isVerified, { keys, caller }) {
 	}
 }
 const KEY_KEPT = "Bootstrap ran with a long-lived access key. Once the role works, delete the key in IAM and the secret that holds it; later runs do not need them.";
+const KEY_UNPROVEN = "The access key was kept, because the role is not verified.";
+const KEY_PARTLY = "The access key was kept, because not all roles are verified. With `retire-bootstrap-key-after: any-verified`, one verified role is enough.";
 const KEY_STILL_NEEDED = "The access key was kept, because you need it for the run that fixes this failure.";
 const KEY_DELETED = "The access key that bootstrap ran with was deleted. Delete the secret that holds it. The key cannot be restored; to bootstrap again, create a new key or use a short-lived session.";
 function describeDeactivated({ accessKeyId }, arn) {
-	const user = (0,_arn_js__WEBPACK_IMPORTED_MODULE_9__/* .findUserName */ .ap)(arn);
+	const user = (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__/* .findUserName */ .ap)(arn);
 	const find = `AccessKeyMetadata[?ends_with(AccessKeyId,'${accessKeyId.slice(-4)}')].AccessKeyId`;
 	return `The access key that bootstrap ran with was deactivated. Delete the secret that holds it. ${user === void 0 ? "It is a key of the root user: only the root user can activate it again, in the console under \"Security credentials\". Delete it there instead." : `To undo this as another administrator, run \`aws iam update-access-key --user-name ${user} --status Active --access-key-id "$(aws iam list-access-keys --user-name ${user} --query "${find}" --output text)"\`.`}`;
 }
+// build/src/commands/bootstrap/confirm.js
+const CONTEST_MS = 1e3;
+const MAX_READS = 6;
+async function confirmWrites({ plan, actual }, reader, { clock, log }) {
+	const roles = [...plan.steps.reduce((found, step) => {
+		if (step.kind !== "update-trust" && step.kind !== "tag-role") return found;
+		const reading = actual.roles.get(step.roleName);
+		if (reading?.kind !== "present") return found;
+		const tags = {
+			...found.get(step.roleName)?.tags,
+			...step.kind === "tag-role" ? step.tags : {}
+		};
+		return new Map(found).set(step.roleName, {
+			name: step.roleName,
+			step,
+			before: reading.value,
+			tags
+		});
+	}, new Map()).values()];
+	if (roles.length === 0) return void 0;
+	if (roles.some(({ before }) => (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.findOwner)(before.tags)?.isShared !== false)) await clock.sleep(CONTEST_MS, "The step was waiting to confirm that no other run has overwritten its change.");
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .retry */ .L5)(clock, async (count) => {
+		const readings = await reader.readRoles(roles.map(({ name }) => name));
+		const states = roles.map((role) => {
+			const reading = readings.get(role.name);
+			const trust = plan.trusts.get(role.name);
+			return {
+				role,
+				state: reading?.kind === "present" ? compare(reading.value, role, trust) : "changed"
+			};
+		});
+		const changed = states.find(({ state }) => state === "changed");
+		if (changed !== void 0) {
+			log.info(`${changed.role.name} does not hold what this run wrote: another run has changed it.`);
+			return {
+				kind: "done",
+				value: changed.role.step
+			};
+		}
+		const stale = states.find(({ state }) => state === "stale");
+		if (stale === void 0 || count === MAX_READS) return {
+			kind: "done",
+			value: stale?.role.step
+		};
+		return {
+			kind: "retry",
+			pauseMs: 250 * 2 ** (count - 1),
+			sentence: `The step was waiting for IAM to return the change to ${stale.role.name}.`
+		};
+	});
+}
+function compare(now, { before, tags }, trust) {
+	const keys = Object.keys(tags);
+	const isTrustHeld = trust === void 0 || (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .hasTrust */ .pH)(now, trust);
+	const areTagsHeld = keys.every((key) => now.tags[key] === tags[key]);
+	if (isTrustHeld && areTagsHeld) return "held";
+	const isTrustOld = now.trust.text === before.trust.text;
+	const areTagsOld = keys.every((key) => now.tags[key] === before.tags[key]);
+	return (isTrustHeld || isTrustOld) && (areTagsHeld || areTagsOld) ? "stale" : "changed";
+}
 // build/src/plan/choose-trust.js
 function chooseTrust({ arn, trust, transition }, found) {
-	const role = (0,_arn_js__WEBPACK_IMPORTED_MODULE_9__/* .parseRoleArn */ .DM)(arn);
+	const role = (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__/* .parseRoleArn */ .DM)(arn);
 	if (transition === void 0 || role === void 0) return {
 		trust,
 		notes: []
@@ -2366,7 +1914,7 @@ function chooseTrust({ arn, trust, transition }, found) {
 		trust,
 		notes: []
 	};
-	const lostBy = (policy) => found === void 0 ? 0 : compareAdmission(found, policy).lost.length;
+	const lostBy = (policy) => found === void 0 ? 0 : (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .compareAdmission */ .lM)(found, policy).lost.length;
 	return lostBy(trust) > lostBy(transition.trust) ? {
 		trust: transition.trust,
 		notes: [describeTransition(transition)]
@@ -2388,29 +1936,15 @@ function describeUnread(role, actual) {
 function describeLostAccess(role, actual, trust) {
 	const { policy } = actual.trust;
 	if (policy === void 0) return [`The trust policy of role ${role.name} cannot be parsed, so it is unknown who can assume the role now. Applying the plan replaces it.`];
-	if (hasTrust(actual, trust)) return [];
-	const { lost } = compareAdmission(policy, trust);
+	if ((0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .hasTrust */ .pH)(actual, trust)) return [];
+	const { lost } = (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .compareAdmission */ .lM)(policy, trust);
 	if (lost.length === 0) return [];
 	return [`Role ${role.name} admits more than is declared. Applying the plan removes access for: ${lost.join("; ")}.`];
 }
 function describeTrustLength(role, actual, trust) {
-	const length = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .measurePolicy */ .pg)((0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicy */ .zQ)(trust));
-	if (length <= 2048 || length <= (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .measurePolicy */ .pg)(actual.trust.text)) return [];
-	return [`The trust policy of ${role.name} will have ${length} characters. IAM accepts more than ${_document_js__WEBPACK_IMPORTED_MODULE_4__/* .TRUST_POLICY_QUOTA */ .jO} only if the quota of the account was raised.`];
-}
-// build/src/plan/order.js
-function toSafeOrder(steps) {
-	return steps.toSorted((a, b) => rank(a) - rank(b));
-}
-function rank(step) {
-	if (!step.widens) return 0;
-	switch (step.kind) {
-		case "put-boundary": return 1;
-		case "put-inline-policy": return grantsMore(step.after, step.before) ? 1 : 3;
-		case "delete-inline-policy": return grantsMore(void 0, step.before) ? 1 : 3;
-		case "update-trust": return 2;
-		default: return 3;
-	}
+	const length = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .measurePolicy */ .pg)((0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .renderPolicy */ .zQ)(trust));
+	if (length <= 2048 || length <= (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .measurePolicy */ .pg)(actual.trust.text)) return [];
+	return [`The trust policy of ${role.name} will have ${length} characters. IAM accepts more than ${_document_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_POLICY_QUOTA */ .jO} only if the quota of the account was raised.`];
 }
 // build/src/plan/undeclared.js
 function findUndeclared(role, actual) {
@@ -2430,7 +1964,7 @@ function findUndeclared(role, actual) {
 				kind: "detach-policy",
 				policyArn,
 				before: policyArn,
-				widens: false
+				widens: (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .managedEffect */ .T_)(policyArn) !== "allows"
 			}
 		})),
 		...(0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.itemsOf)(actual.inlinePolicies).filter(({ name }) => !declared.has(name)).map(({ name: policyName, text: before }) => ({
@@ -2440,7 +1974,7 @@ function findUndeclared(role, actual) {
 				kind: "delete-inline-policy",
 				policyName,
 				before,
-				widens: grantsMore(before, void 0)
+				widens: (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .grantsMore */ .TQ)(before, void 0)
 			}
 		})),
 		...role.permissionsBoundary === void 0 && boundary !== void 0 ? [{
@@ -2462,11 +1996,11 @@ function planNewRole(role) {
 		role,
 		trust: role.trust,
 		before: void 0,
-		after: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicy */ .zQ)(role.trust),
+		after: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .renderPolicy */ .zQ)(role.trust),
 		why: "the role does not exist",
 		widens: true
 	};
-	const policies = [...attachPolicies(role, role.arn, { kind: "absent" }), ...putInlinePolicies(role, role.arn, { kind: "absent" })];
+	const policies = [...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .attachPolicies */ .oU)(role, role.arn, { kind: "absent" }), ...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .putInlinePolicies */ .v1)(role, role.arn, { kind: "absent" })];
 	return {
 		...EMPTY_PLAN,
 		steps: [create, ...toSafeOrder(policies)],
@@ -2485,14 +2019,14 @@ function planOwnedRole(desired, role, actual) {
 	};
 	return {
 		steps: toSafeOrder([
-			...planTrust(role, actual, trust),
+			...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .planTrust */ .W)(role, actual, trust),
 			...removals,
-			...planSettings(role, actual, settings),
-			...planBoundary(role, actual),
-			...planTags(role, actual, role.tags),
+			...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .planSettings */ .ZB)(role, actual, settings),
+			...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .planBoundary */ .M7)(role, actual),
+			...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .planTags */ .Vd)(role, actual, role.tags),
 			...removeSharingTags(role, actual),
-			...attachPolicies(role, actual.arn, actual.policyArns),
-			...putInlinePolicies(role, actual.arn, actual.inlinePolicies)
+			...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .attachPolicies */ .oU)(role, actual.arn, actual.policyArns),
+			...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .putInlinePolicies */ .v1)(role, actual.arn, actual.inlinePolicies)
 		]),
 		obstacles: findObstacles(desired, role, actual),
 		kept: [...kept, ...describeUnread(role, actual)],
@@ -2506,7 +2040,7 @@ function planOwnedRole(desired, role, actual) {
 }
 function removeSharingTags(role, actual) {
 	const keys = Object.keys(actual.tags).filter((key) => key === "gh-oidc-aws:adopted" || (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.isAddedTag)(key));
-	return keys.length === 0 ? [] : [untagRole(role.name, actual, keys, "the role is no longer shared")];
+	return keys.length === 0 ? [] : [(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .untagRole */ .Eu)(role.name, actual, keys, "the role is no longer shared")];
 }
 // build/src/plan/provider.js
 function planProvider(provider, actual) {
@@ -2553,7 +2087,7 @@ function planAudience(actual, audience) {
 // build/src/plan/shared-role.js
 function planSharedRole(desired, role, actual) {
 	const chosen = chooseTrust(role, actual.trust.policy);
-	const merged = mergeTrust(actual, chosen.trust);
+	const merged = (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeTrust */ .fQ)(actual, chosen.trust);
 	const trust = merged.kind === "merged" ? merged.trust : chosen.trust;
 	const outdated = findUndeclared(role, actual).filter(({ removal }) => removesAddition(removal, actual.tags));
 	const removals = role.prune ? outdated.map(({ removal }) => removal) : [];
@@ -2565,16 +2099,18 @@ function planSharedRole(desired, role, actual) {
 			...tags
 		}
 	};
-	const before = planTags(role, actual, tags);
+	const tagging = (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .planTags */ .Vd)(role, actual, tags);
+	const before = tagging.filter(({ widens }) => !widens);
 	const middle = toSafeOrder([
-		...merged.kind === "merged" ? planTrust(role, actual, trust) : [],
+		...tagging.filter(({ widens }) => widens),
+		...merged.kind === "merged" ? (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .planTrust */ .W)(role, actual, trust) : [],
 		...removals,
-		...planSettings(role, actual, chooseSettings(role, actual)),
-		...planBoundary(role, actual),
-		...attachPolicies(role, actual.arn, actual.policyArns),
-		...putInlinePolicies(role, actual.arn, actual.inlinePolicies)
+		...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .planSettings */ .ZB)(role, actual, chooseSettings(role, actual)),
+		...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .planBoundary */ .M7)(role, actual),
+		...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .attachPolicies */ .oU)(role, actual.arn, actual.policyArns),
+		...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .putInlinePolicies */ .v1)(role, actual.arn, actual.inlinePolicies)
 	]);
-	const after = planTags(role, tagged, (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.withoutAdditions)(tags, removals.flatMap(toAddition)));
+	const after = (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .planTags */ .Vd)(role, tagged, (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.withoutAdditions)(tags, removals.flatMap(toAddition)));
 	return {
 		steps: [
 			...before,
@@ -2649,28 +2185,34 @@ function isShared(role, actual) {
 // build/src/commands/bootstrap/previous-names.js
 async function findPreviousNames({ roles }, repository, github) {
 	const { name, id } = repository;
-	const owners = [...roles.values()].flatMap((role) => role.kind === "present" ? (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.findOwner)(role.value.tags)?.repository ?? [] : []);
+	const owners = [...roles.values()].flatMap((role) => role.kind === "present" ? nameOf((0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.findOwner)(role.value.tags)) : []);
 	const others = [...new Set(owners)].filter((owner) => owner.toLowerCase() !== name.toLowerCase());
 	if (id === void 0) return [];
 	return (await Promise.all(others.slice(0, MAX_NAMES).map(async (owner) => await findId(owner, github) === id ? [owner] : []))).flat();
+}
+function nameOf(owner) {
+	return owner?.repository === void 0 || owner.repositoryId !== void 0 ? [] : [owner.repository];
 }
 const MAX_NAMES = 5;
 async function findId(fullName, github) {
 	try {
 		return (await github.readRepository(fullName)).id;
 	} catch (error) {
-		if ((0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(error, "REPOSITORY_UNKNOWN")) return void 0;
+		if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(error, "REPOSITORY_UNKNOWN")) return void 0;
 		throw error;
 	}
 }
 // build/src/commands/bootstrap/snapshot.js
 async function openAccount(options, ports, openIam) {
-	const credentials = requireCredentials(options, options.mode);
-	const [principal, declared] = await settleAll(findPrincipal(credentials, options, ports), (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.declare)(options, ports));
+	const credentials = (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .requireCredentials */ .uR)(options, options.mode);
+	const [principal, declared] = await (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .settleAll */ .j3)((0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .findPrincipal */ .c7)(credentials, options, ports), (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.declare)(options, ports));
 	return {
 		account: {
 			declared,
-			desired: declared.stateIn(principal)
+			desired: {
+				...declared.stateIn(principal),
+				acceptedRepositories: options.acceptRepositories
+			}
 		},
 		credentials,
 		iam: openIam(credentials)
@@ -2678,14 +2220,19 @@ async function openAccount(options, ports, openIam) {
 }
 async function readAccount({ desired, declared }, { reader }, { github, log }) {
 	const names = desired.roles.map(({ name }) => name);
-	const actual = await readState(reader, desired.provider.arn, names, log);
+	const actual = await (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .readState */ .un)(reader, desired.provider.arn, names, log);
 	const previousNames = await findPreviousNames(actual, declared.home, github);
+	const plan$1 = plan({
+		...desired,
+		previousNames
+	}, actual);
+	const changed = (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .findIdentityObstacles */ .ip)(declared.roles, actual, desired.acceptedRepositories ?? []);
 	return {
 		actual,
-		plan: plan({
-			...desired,
-			previousNames
-		}, actual)
+		plan: {
+			...plan$1,
+			obstacles: [...plan$1.obstacles, ...changed]
+		}
 	};
 }
 function lintPlan(snapshot, { trusts }) {
@@ -2700,7 +2247,7 @@ function lintRoles({ desired, declared, environments }, roles) {
 	return roles.flatMap((role) => {
 		const declaredRole = byName.get(role.name);
 		if (declaredRole === void 0) return [];
-		const findings = (0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .lintDeclared */ .Ys)(role, audience, url, declaredRole, declared.claims, environments);
+		const findings = (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .lintDeclared */ .Ys)(role, audience, url, declaredRole, declared.claims, environments);
 		return roles.length === 1 ? findings : findings.map((found) => ({
 			...found,
 			where: `${role.name}: ${found.where}`
@@ -2708,13 +2255,13 @@ function lintRoles({ desired, declared, environments }, roles) {
 	});
 }
 function findObstacle({ desired }, { plan: { obstacles }, actual: { roles } }) {
-	const problem = toObstacleFailure(obstacles, desired);
+	const problem = (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .toObstacleFailure */ .zN)(obstacles, desired);
 	if (problem === void 0) return void 0;
 	const foreign = obstacles.flatMap((obstacle) => {
 		const reading = "role" in obstacle ? roles.get(obstacle.role) : void 0;
 		return reading?.kind === "present" ? [reading.value] : [];
 	});
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .withEvidence */ .Kg)(problem, (0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .lintFound */ .Ux)(foreign, desired.provider));
+	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .withEvidence */ .Kg)(problem, (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .lintFound */ .Ux)(foreign, desired.provider));
 }
 // build/src/commands/bootstrap/verify.js
 const WAIT_AFTER_CHANGE_MS = 75e3;
@@ -2732,7 +2279,7 @@ function verifyRoles(options, ports) {
 	const budget = startRetryBudget(hasChanged, ports);
 	const usesSession = hasChanged && roles.length < SKIP_SESSION_USE_FROM;
 	const logVerified = startProgress(roles.length, "verifications", ports.log);
-	return (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_10__/* .mapInParallel */ .H)(roles, ROLES_AT_ONCE$1, async (role) => {
+	return (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_12__/* .mapInParallel */ .H)(roles, ROLES_AT_ONCE$1, async (role) => {
 		try {
 			const verification = await verifyRole(role, options, {
 				usesSession,
@@ -2741,7 +2288,7 @@ function verifyRoles(options, ports) {
 			logVerified(verification.kind === "verified" ? `Verified: this run's own token assumed \`${role.name}\`.` : void 0);
 			return verification;
 		} catch (error) {
-			if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(error)) throw error;
+			if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(error)) throw error;
 			return {
 				kind: "failed",
 				failure: error
@@ -2751,7 +2298,7 @@ function verifyRoles(options, ports) {
 }
 async function verifyRole(verified, options, { usesSession, budget }, ports) {
 	const { audience, claims, hasChanged } = options;
-	const role = (0,_arn_js__WEBPACK_IMPORTED_MODULE_9__/* .parseRoleArn */ .DM)(verified.arn);
+	const role = (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__/* .parseRoleArn */ .DM)(verified.arn);
 	if (claims === void 0) return {
 		kind: "not-applicable",
 		reason: "the job has no ID token (add `id-token: write`)"
@@ -2765,7 +2312,7 @@ async function verifyRole(verified, options, { usesSession, budget }, ports) {
 		reason: `the trust policy does not admit this run's subject, ${claims.sub}; to verify the role, run bootstrap from a run that it admits`
 	};
 	const known = {
-		role: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__.toDeclaredRole)(verified.trust),
+		role: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_11__.toDeclaredRole)(verified.trust),
 		provider: {
 			kind: "present",
 			clientIds: [audience]
@@ -2773,17 +2320,17 @@ async function verifyRole(verified, options, { usesSession, budget }, ports) {
 	};
 	if (admission.denied === "true") return {
 		kind: "failed",
-		failure: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__.foreseeDenial)(claims, role, known)
+		failure: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_11__.foreseeDenial)(claims, role, known)
 	};
-	const explain = (error) => (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(error, ..._refusal_js__WEBPACK_IMPORTED_MODULE_5__.EXPLAINABLE_CODES) ? (0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__.explainWith)(error, claims, role, known, hasChanged) : error;
+	const explain = (error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(error, ..._refusal_js__WEBPACK_IMPORTED_MODULE_11__.EXPLAINABLE_CODES) ? (0,_refusal_js__WEBPACK_IMPORTED_MODULE_11__.explainWith)(error, claims, role, known, hasChanged) : error;
 	const session = await budget.until(() => assumeRole(verified, options, ports));
 	if (session.kind === "timed-out") return toTimedOutVerification(verified, session, explain);
-	(0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .requireRole */ .cl)(session.value, role, "sts:AssumeRoleWithWebIdentity");
+	(0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .requireRole */ .cl)(session.value, role, "sts:AssumeRoleWithWebIdentity");
 	if (usesSession) {
 		const { credentials } = session.value;
 		const identity = await budget.until(() => ports.caller.callerIdentity(credentials));
 		if (identity.kind === "timed-out") return toTimedOutVerification(verified, identity, explain);
-		(0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .requireRole */ .cl)(identity.value, role, "sts:GetCallerIdentity");
+		(0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .requireRole */ .cl)(identity.value, role, "sts:GetCallerIdentity");
 	}
 	return { kind: "verified" };
 }
@@ -2793,7 +2340,7 @@ function startRetryBudget(hasChanged, { clock, log }) {
 	let logged = 0;
 	return { until(attempt) {
 		let sentence = "The step was assuming the role to verify it.";
-		return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .retry */ .L5)(clock, async (count) => {
+		return (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .retry */ .L5)(clock, async (count) => {
 			try {
 				return {
 					kind: "done",
@@ -2803,7 +2350,7 @@ function startRetryBudget(hasChanged, { clock, log }) {
 					}
 				};
 			} catch (error) {
-				if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(error, ...PROPAGATION_CODES)) throw (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .withDeadlineContext */ .Oe)(error, sentence);
+				if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(error, ...PROPAGATION_CODES)) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .withDeadlineContext */ .Oe)(error, sentence);
 				sentence = `The step was waiting for the change to propagate in AWS; the last response was: ${error.message}`;
 				const pauseMs = Math.min(1e3 * count, 5e3);
 				const elapsedMs = clock.now() - start;
@@ -2827,7 +2374,7 @@ function startRetryBudget(hasChanged, { clock, log }) {
 	} };
 }
 async function assumeRole({ arn }, { audience, sessionName }, ports) {
-	const outcome = await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .exchange */ .cv)({
+	const outcome = await (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .exchange */ .cv)({
 		roleArn: arn,
 		sessionName,
 		durationSeconds: 900,
@@ -2842,7 +2389,7 @@ async function assumeRole({ arn }, { audience, sessionName }, ports) {
 function toTimedOutVerification({ arn }, { error, elapsedMs }, explain) {
 	return {
 		kind: "failed",
-		failure: (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("VERIFICATION_FAILED", {
+		failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("VERIFICATION_FAILED", {
 			role: arn,
 			seconds: Math.round(elapsedMs / 1e3),
 			reason: error.message
@@ -2855,28 +2402,32 @@ function toTimedOutVerification({ arn }, { error, elapsedMs }, explain) {
 // build/src/commands/bootstrap/verify-report.js
 const VERIFIED = {
 	verified: "true",
+	partly: "partly",
 	failed: "false",
 	"not-applicable": "not-applicable"
 };
 function summarizeVerifications(verifications) {
-	return verifications.find(({ kind }) => kind === "failed") ?? verifications.find(({ kind }) => kind === "verified") ?? verifications[0] ?? {
-		kind: "not-applicable",
-		reason: "no role is declared"
-	};
+	const failed = verifications.find((verification) => verification.kind === "failed");
+	if (failed !== void 0) return failed;
+	const count = verifications.filter(({ kind }) => kind === "verified").length;
+	if (count === 0) return { kind: "not-applicable" };
+	return { kind: count === verifications.length ? "verified" : "partly" };
 }
 const RESULT_OF_ONE = {
 	verified: "is verified",
+	partly: "is verified",
 	failed: "could not be assumed",
 	"not-applicable": "is as declared"
 };
 const RESULT_OF_MANY = {
 	verified: "are verified",
+	partly: "are verified",
 	failed: "could not be assumed",
 	"not-applicable": "are as declared"
 };
 function describeResult(roles, verifications, { kind }) {
 	if (roles.length < 2) return `${nameRoles(roles)} ${RESULT_OF_ONE[kind]}`;
-	const count = kind === "not-applicable" ? roles.length : verifications.filter((verification) => verification.kind === kind).length;
+	const count = kind === "not-applicable" ? roles.length : verifications.filter((verification) => verification.kind === (kind === "partly" ? "verified" : kind)).length;
 	return `${count === roles.length ? `${count} roles` : `${count} of ${roles.length} roles`} ${RESULT_OF_MANY[kind]}`;
 }
 function describeVerifications(roles, verifications) {
@@ -2908,28 +2459,29 @@ function describeVerifications(roles, verifications) {
 }
 // build/src/commands/bootstrap/bootstrap.js
 async function bootstrap(options, ports) {
-	(0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .requireTrustedEvent */ .fZ)(ports.context, "bootstrap");
+	(0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .requireTrustedEvent */ .fZ)(ports.context, "bootstrap");
 	const { account, iam, credentials } = await openAccount(options, ports, ports.openIam);
 	const { declared, desired } = account;
-	const early = (0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .findStop */ .KR)(lintRoles({
+	const early = (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .findStop */ .KR)(lintRoles({
 		...account,
 		environments: []
 	}, desired.roles), options.acceptFindings);
 	if (early !== void 0) throw early;
-	const pending = (0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .findEnvironments */ .Ok)((0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .namedEnvironments */ .UB)(declared), ports.github);
-	const { plan, actual, environments, done, hadConflict } = await applyPlan({
+	const pending = (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .findEnvironments */ .Ok)((0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .namedEnvironments */ .UB)(declared), ports.github);
+	const { plan, actual, environments, done, unneeded, hadConflict } = await applyPlan({
 		readPlan: async () => {
-			const [planned, found] = await settleAll(readAccount(account, iam, ports), pending);
+			const [planned, found] = await (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .settleAll */ .j3)(readAccount(account, iam, ports), pending);
 			return {
 				...planned,
 				environments: found
 			};
 		},
-		findStop: (planned) => findObstacle(account, planned) ?? (0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .findStop */ .KR)(lintPlan({
+		findStop: (planned) => findObstacle(account, planned) ?? (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .findStop */ .KR)(lintPlan({
 			...account,
 			environments: planned.environments
 		}, planned.plan), options.acceptFindings),
-		executor: iam.executor
+		executor: iam.executor,
+		confirm: (planned) => confirmWrites(planned, iam.reader, ports)
 	}, ports);
 	const snapshot = {
 		...account,
@@ -2942,15 +2494,16 @@ async function bootstrap(options, ports) {
 		})),
 		audience: desired.provider.audience,
 		claims: declared.claims,
-		hasChanged: done.length > 0 || hadConflict || isRecent(actual, ports.clock.now()),
+		hasChanged: done.length > 0 || unneeded.length > 0 || hadConflict || isRecent(actual, ports.clock.now()),
 		sessionName: options.sessionName
 	}, ports) : [{
 		kind: "not-applicable",
 		reason: "`verify` is off"
 	}];
 	const verification = summarizeVerifications(verifications);
+	const verified = VERIFIED[verification.kind];
 	const notSaved = verification.kind === "failed" ? void 0 : await saveRoleArn(options, snapshot, ports);
-	const key = notSaved === void 0 ? await retireKey(options.retireKey, credentials, verification.kind === "verified", ports) : { warnings: [KEY_STILL_NEEDED] };
+	const key = notSaved === void 0 ? await retireKey(options.retireKey, credentials, toKeyProof(options.retireKeyAfter, verified), ports) : { warnings: [KEY_STILL_NEEDED] };
 	const problem = verification.kind === "failed" ? verification.failure : notSaved ?? key.failure;
 	const report = describePlan(options, ports, snapshot, {
 		...plan,
@@ -2959,18 +2512,22 @@ async function bootstrap(options, ports) {
 	const changes = done.length === 0 ? "no changes" : countOf(done.length, "change");
 	return {
 		...report,
-		sections: [...report.sections, ...describeVerifications(desired.roles, verifications)],
+		sections: [
+			...report.sections,
+			...describeUnneeded(unneeded),
+			...describeVerifications(desired.roles, verifications)
+		],
 		headline: `Bootstrap: ${changes}; ${describeResult(desired.roles, verifications, verification)}.`,
 		warnings: [
 			...report.warnings,
 			...key.warnings,
-			...warnOfUnverified(verification, desired.roles.length)
+			...warnOfUnverified(verification, desired.roles, verifications)
 		],
 		outputs: {
 			...report.outputs,
 			changes: String(done.length),
 			drift: String(done.length > 0),
-			verified: VERIFIED[verification.kind]
+			verified
 		},
 		...problem === void 0 ? {} : { failure: problem }
 	};
@@ -2979,9 +2536,13 @@ const RECENT_MS = 12e4;
 function isRecent({ roles }, now) {
 	return [...roles.values()].some((role) => role.kind === "present" && now - role.value.createdAt < RECENT_MS);
 }
-function warnOfUnverified(verification, roleCount) {
-	if (verification.kind !== "not-applicable" || roleCount === 0) return [];
-	return [`${roleCount === 1 ? "The role was" : "The roles were"} not verified: ${verification.reason}.`];
+function warnOfUnverified({ kind }, roles, verifications) {
+	const reasons = verifications.flatMap((verification) => verification.kind === "not-applicable" ? [verification.reason] : []);
+	const [reason] = reasons;
+	if (reason === void 0 || roles.length === 0) return [];
+	if (kind === "not-applicable") return [`${roles.length === 1 ? "The role was" : "The roles were"} not verified: ${reason}.`];
+	if (kind !== "partly") return [];
+	return [`${reasons.length === 1 ? "1 role was" : `${reasons.length} roles were`} not verified, so this bootstrap is verified only partly: ${reason}.`];
 }
 async function saveRoleArn({ saveRoleArnAs: name }, { desired }, { variables, log }) {
 	const [role] = desired.roles;
@@ -2991,14 +2552,14 @@ async function saveRoleArn({ saveRoleArnAs: name }, { desired }, { variables, lo
 		log.info(`The repository variable ${name} holds the ARN of the role (${outcome}).`);
 		return;
 	} catch (error) {
-		if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(error)) throw error;
+		if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(error)) throw error;
 		return error;
 	}
 }
 // build/src/commands/bootstrap/plan.js
 async function planBootstrap(options, ports) {
 	const { account, iam } = await openAccount(options, ports, ports.openIam);
-	const [planned, environments] = await settleAll(readAccount(account, iam, ports), (0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .findEnvironments */ .Ok)((0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .namedEnvironments */ .UB)(account.declared), ports.github));
+	const [planned, environments] = await (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .settleAll */ .j3)(readAccount(account, iam, ports), (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .findEnvironments */ .Ok)((0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .namedEnvironments */ .UB)(account.declared), ports.github));
 	const { plan } = planned;
 	const snapshot = {
 		...account,
@@ -3007,7 +2568,7 @@ async function planBootstrap(options, ports) {
 	logSteps("Would", plan.steps, ports.log);
 	const isDrifted = plan.steps.length > 0 || plan.obstacles.length > 0;
 	const findings = lintPlan(snapshot, plan);
-	const problem = findObstacle(account, planned) ?? (0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .findStop */ .KR)(findings, options.acceptFindings) ?? findDrift(plan, options);
+	const problem = findObstacle(account, planned) ?? (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .findStop */ .KR)(findings, options.acceptFindings) ?? findDrift(plan, options);
 	const report = describePlan(options, ports, snapshot, plan, findings);
 	return {
 		...report,
@@ -3022,7 +2583,7 @@ async function planBootstrap(options, ports) {
 	};
 }
 function findDrift({ steps }, { failOnDrift }) {
-	return failOnDrift && steps.length > 0 ? (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("DRIFT_FOUND", { changes: steps.length }) : void 0;
+	return failOnDrift && steps.length > 0 ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("DRIFT_FOUND", { changes: steps.length }) : void 0;
 }
 function nameUnchanged(roles) {
 	return roles.length === 0 ? `${nameRoles(roles)} is` : `provider and ${nameRoles(roles)} are`;
@@ -3039,9 +2600,9 @@ async function planTeardownOf(options, ports) {
 	};
 }
 async function teardown(options, ports) {
-	(0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .requireTrustedEvent */ .fZ)(ports.context, "teardown");
+	(0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .requireTrustedEvent */ .fZ)(ports.context, "teardown");
 	const setup = await prepareTeardown(options, ports, ports.openIam);
-	const { plan, done } = await applyPlan({
+	const { plan, done, unneeded } = await applyPlan({
 		readPlan: async () => {
 			const next = await setup.readPlan();
 			logSteps("Will", next.steps, ports.log);
@@ -3050,28 +2611,34 @@ async function teardown(options, ports) {
 		findStop: (planned) => setup.findStop(planned.plan),
 		executor: setup.iam.executor
 	}, ports);
-	return toReport(`Teardown: ${done.length === 0 ? "nothing to remove" : countOf(done.length, "removal")}.`, setup, {
+	const report = toReport(`Teardown: ${done.length === 0 ? "nothing to remove" : countOf(done.length, "removal")}${unneeded.length === 0 ? "" : `; ${unneeded.length} ${unneeded.length === 1 ? "was" : "were"} already gone`}.`, setup, {
 		...plan,
 		steps: done
 	});
+	return {
+		...report,
+		sections: [...report.sections, ...describeUnneeded(unneeded)]
+	};
 }
 async function prepareTeardown(options, ports, openIam) {
-	const credentials = requireCredentials(options, "teardown");
-	const [principal, home] = await settleAll(findPrincipal(credentials, options, ports), (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.findRunRepository)(options.audience, options.repositories, ports));
+	const credentials = (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .requireCredentials */ .uR)(options, "teardown");
+	const [principal, home] = await (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .settleAll */ .j3)((0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .findPrincipal */ .c7)(credentials, options, ports), (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.findRunRepository)(options.audience, options.repositories, ports));
 	const { account, partition } = principal;
 	const { claims } = home;
-	const issuer = claims?.iss ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .toIssuer */ .$S)(ports.context.serverUrl);
+	const issuer = claims?.iss ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .toIssuer */ .$S)(ports.context.serverUrl);
 	const roleNames = options.roleNames ?? [(0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.defaultRoleName)(home.name)];
 	const unwanted = {
 		repository: home.name,
-		providerArn: (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .toProviderArn */ .Oi)(partition, account, issuer),
+		repositoryId: await (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.findRunRepositoryId)(home, options.acceptRepositories, ports.github),
+		acceptedRepositories: options.acceptRepositories,
+		providerArn: (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .toProviderArn */ .Oi)(partition, account, issuer),
 		roleNames,
 		removeProvider: options.removeProvider
 	};
 	const iam = openIam(credentials);
 	const { reader } = iam;
 	const readPlan = async () => {
-		const [actual, trusting] = await settleAll(readState(reader, unwanted.providerArn, unwanted.roleNames, ports.log), unwanted.removeProvider ? reader.listTrusts() : Promise.resolve({ kind: "absent" }));
+		const [actual, trusting] = await (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .settleAll */ .j3)((0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .readState */ .un)(reader, unwanted.providerArn, unwanted.roleNames, ports.log), unwanted.removeProvider ? reader.listTrusts() : Promise.resolve({ kind: "absent" }));
 		const previousNames = await findPreviousNames(actual, home, ports.github);
 		const planned = planTeardown({
 			...unwanted,
@@ -3082,7 +2649,7 @@ async function prepareTeardown(options, ports, openIam) {
 			obstacles: [...planned.obstacles, ...await findHolders(planned, reader)]
 		};
 	};
-	const findStop = ({ obstacles }) => toObstacleFailure(obstacles, { repository: home.name });
+	const findStop = ({ obstacles }) => (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .toObstacleFailure */ .zN)(obstacles, { repository: home.name });
 	return {
 		principal,
 		home,
@@ -3095,7 +2662,7 @@ async function prepareTeardown(options, ports, openIam) {
 const ROLES_AT_ONCE = 8;
 async function findHolders({ steps }, reader) {
 	const roles = steps.flatMap((step) => step.kind === "delete-role" ? [step.roleName] : []);
-	return (await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_10__/* .mapInParallel */ .H)(roles, ROLES_AT_ONCE, async (role) => {
+	return (await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_12__/* .mapInParallel */ .H)(roles, ROLES_AT_ONCE, async (role) => {
 		const profiles = await reader.listInstanceProfiles(role);
 		if (profiles.kind === "unreadable") return [unreadableObstacle(profiles)];
 		const instanceProfiles = profiles.kind === "present" ? profiles.value : [];
@@ -3133,7 +2700,7 @@ function toReport(headline, { principal, home, unwanted }, plan) {
 // build/src/commands/plan-report/comment.js
 const BREAK = "\n\n";
 function planMarker(key) {
-	return `<!-- gh-oidc-aws plan ${encodeURIComponent((0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(key))} -->`;
+	return `<!-- gh-oidc-aws plan ${encodeURIComponent((0,_printable_js__WEBPACK_IMPORTED_MODULE_14__/* .printable */ .g)(key))} -->`;
 }
 function renderPlanComment(report, marker, maskedAccount, runUrl) {
 	const hide = createHide(report.masks, maskedAccount);
@@ -3148,7 +2715,7 @@ function renderPlanComment(report, marker, maskedAccount, runUrl) {
 }
 function createHide(masks, maskedAccount) {
 	const hidden = masks.filter((mask) => typeof mask === "string" && mask !== "");
-	return (text) => hidden.reduce((rest, mask) => rest.replaceAll(String(mask), "***"), maskedAccount === void 0 ? text : (0,_arn_js__WEBPACK_IMPORTED_MODULE_9__/* .maskAccount */ .Ib)(text, maskedAccount));
+	return (text) => hidden.reduce((rest, mask) => rest.replaceAll(String(mask), "***"), maskedAccount === void 0 ? text : (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__/* .maskAccount */ .Ib)(text, maskedAccount));
 }
 function hideIn(section, hide) {
 	const title = section.title === void 0 ? {} : { title: hide(section.title) };
@@ -3203,9 +2770,9 @@ function renderHead({ headline, warnings, failure }, hide, limits) {
 	return [...parts, ...failure === void 0 ? [] : renderFailure(failure, hide, limits.failure)];
 }
 function renderFailure({ code, message, fix, paste }, hide, limit) {
-	const parts = [within(hide(message), (text) => `❌ ${(0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(code)} ${prose(text)}`, limit), within(hide(fix), (text) => `**Fix:** ${prose(text)}`, limit)];
+	const parts = [within(hide(message), (text) => `❌ ${(0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(code)} ${prose(text)}`, limit), within(hide(fix), (text) => `**Fix:** ${prose(text)}`, limit)];
 	if (paste === void 0) return parts;
-	return [...parts, within(hide(paste.text), (text) => (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .renderMarkdown */ .Gc)([{
+	return [...parts, within(hide(paste.text), (text) => (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .renderMarkdown */ .Gc)([{
 		kind: "code",
 		...paste,
 		text
@@ -3288,7 +2855,7 @@ function renderPart(section) {
 	const { kind, title } = section;
 	const isCode = kind === "code" || kind === "diagram";
 	const heading = title === void 0 ? "" : `#### ${title}${BREAK}`;
-	const markdown = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .renderMarkdown */ .Gc)([section]).slice(heading.length);
+	const markdown = (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .renderMarkdown */ .Gc)([section]).slice(heading.length);
 	const body = isCode ? markdown : withoutLinks(markdown);
 	if (!isCode && body.split("\n").length <= MAX_OPEN_LINES) return title === void 0 ? body : `#### ${prose(title)}${BREAK}${body}`;
 	return [
@@ -3303,20 +2870,23 @@ function renderFoot(isCut, runUrl) {
 	return runUrl === void 0 ? "" : `From ${link("this run")}.`;
 }
 function prose(text) {
-	return withoutLinks((0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(text));
+	return withoutLinks((0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(text));
 }
 const NOTHING = "<!-- -->";
-const MARKS = /\\.|(`+)(?!`).*?[^`]\1(?!`)|`+|@|#(?=\w)|:\/\/|www\./giu;
+const MARKS = /\\.|(`+)(?!`).*?[^`]\1(?!`)|`+|@|#(?=\w)|:\/\/|www\.|(?:GH|GHSA|CVE)-(?=\w)|[\da-f]{7,}/giu;
+const SHORT_DIGITS = /.{1,6}/gu;
 function withoutLinks(markdown) {
 	return markdown.replace(MARKS, (mark) => separate(mark.startsWith("\\") ? mark.slice(1) : mark) ?? mark);
 }
 function separate(mark) {
 	if (mark === "@" || mark === "#") return `${mark}${NOTHING}`;
 	if (mark === "://") return `:${NOTHING}//`;
+	if (/^(?:GH|GHSA|CVE)-$/iu.test(mark)) return `${mark}${NOTHING}`;
+	if (/^[\da-f]{7,}$/iu.test(mark)) return (mark.match(SHORT_DIGITS) ?? []).join(NOTHING);
 	return /^www\.$/iu.test(mark) ? `${mark.slice(0, -1)}${NOTHING}.` : void 0;
 }
 function html(title) {
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(title).replaceAll("`", "").replace(/[&<>"]|@|#|:\/\/|www\./giu, (mark) => separate(mark) ?? `&#${mark.charCodeAt(0)};`);
+	return (0,_printable_js__WEBPACK_IMPORTED_MODULE_14__/* .printable */ .g)(title).replaceAll("`", "").replace(/[&<>"]|@|#|:\/\/|www\.|(?:GH|GHSA|CVE)-(?=\w)|[\da-f]{7,}/giu, (mark) => separate(mark) ?? `&#${mark.charCodeAt(0)};`);
 }
 // build/src/commands/plan-report/publish-comment.js
 async function commentOnPullRequest(report, { masksAccount }, { context, comments, log }) {
@@ -3326,7 +2896,7 @@ async function commentOnPullRequest(report, { masksAccount }, { context, comment
 	const marker = planMarker([
 		workflowFile,
 		job,
-		masksAccount ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_9__/* .maskAccount */ .Ib)(account, account) : account,
+		masksAccount ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__/* .maskAccount */ .Ib)(account, account) : account,
 		report.outputs["role-name"] ?? ""
 	].join(" "));
 	const page = `${serverUrl}/${repository}/actions/runs/${runId}`;
@@ -3337,7 +2907,8 @@ async function commentOnPullRequest(report, { masksAccount }, { context, comment
 // build/src/app/accounts.js
 async function runAccounts(command, settings, ports) {
 	const { kind, options } = command;
-	if (kind !== "plan") (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .requireTrustedEvent */ .fZ)(ports.context, kind);
+	if (kind !== "plan") (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .requireTrustedEvent */ .fZ)(ports.context, kind);
+	await requireNamedAccounts(command, ports);
 	const cached = {
 		...ports,
 		github: (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.memoizeGitHub)(ports.github)
@@ -3346,10 +2917,19 @@ async function runAccounts(command, settings, ports) {
 	if (kind === "plan") await commentOnPullRequest(report, options, ports);
 	return kind === "bootstrap" && command.accounts !== void 0 ? retireSharedKey(report, command, settings, ports.caller) : report;
 }
+async function requireNamedAccounts({ accounts, configPath, options, region }, { context, files, workspace }) {
+	if (!(context.event.startsWith("pull_request") && accounts !== void 0 && configPath !== void 0) || options.allowedAccounts.length > 0) return;
+	const { requireBaseConfig } = await __webpack_require__.e(/* import() */ 3101).then(__webpack_require__.bind(__webpack_require__, 3101));
+	await requireBaseConfig({
+		path: (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .findRepositoryPath */ .xM)(workspace, configPath),
+		region,
+		accounts
+	}, context, files);
+}
 async function run(title, command, work, settings, ports) {
 	const { kind, options, accounts } = command;
-	if (accounts === void 0) return work(void 0, requireCredentials(options, kind), ports.log);
-	const credentials = accounts.every((account) => hasOwnProfile(account, ports)) ? options.credentials : requireCredentials(options, kind);
+	if (accounts === void 0) return work(void 0, (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .requireCredentials */ .uR)(options, kind), ports.log);
+	const credentials = accounts.every((account) => hasOwnProfile(account, ports)) ? options.credentials : (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .requireCredentials */ .uR)(options, kind);
 	const { allowedAccounts, masksAccount } = options;
 	const switchRole = createRoleSwitch(command, settings, ports);
 	return runInAccounts({
@@ -3424,10 +3004,10 @@ const TITLES = {
 	teardown: "Teardown"
 };
 function createRoleSwitch(command, settings, ports) {
-	const roles = (0,_assume_role_js__WEBPACK_IMPORTED_MODULE_7__.createRoleSts)(settings);
+	const roles = (0,_assume_role_js__WEBPACK_IMPORTED_MODULE_8__.createRoleSts)(settings);
 	return async ({ id = "", role = "", externalId, name }, from) => {
-		const roleArn = role.startsWith("arn:") ? role : (0,_arn_js__WEBPACK_IMPORTED_MODULE_9__/* .renderRoleArn */ .am)({
-			partition: (0,_arn_js__WEBPACK_IMPORTED_MODULE_9__/* .toPartition */ .I2)(settings.region),
+		const roleArn = role.startsWith("arn:") ? role : (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__/* .renderRoleArn */ .am)({
+			partition: (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__/* .toPartition */ .I2)(settings.region),
 			account: id,
 			path: "/",
 			name: role
@@ -3452,9 +3032,9 @@ function createRoleSwitch(command, settings, ports) {
 	};
 }
 async function retireSharedKey(report, { options }, settings, caller) {
-	const isVerified = report.failure === void 0 && report.outputs.verified === "true";
+	const proof = report.failure === void 0 ? toKeyProof(options.retireKeyAfter, report.outputs.verified) : "unproven";
 	if (options.credentials === void 0) return report;
-	const key = await retireKey(options.retireKey, options.credentials, isVerified, {
+	const key = await retireKey(options.retireKey, options.credentials, proof, {
 		keys: createKeyRetirement(settings),
 		caller
 	});
@@ -3477,7 +3057,7 @@ async function retireSharedKey(report, { options }, settings, caller) {
 /* harmony export */   createRoleSts: () => (/* binding */ createRoleSts)
 /* harmony export */ });
 /* harmony import */ var _client2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5632);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3002);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9697);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2936);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(431);
 
@@ -3524,7 +3104,7 @@ function toRoleFailure(error, request, call, credentials) {
 	const options = { cause: error };
 	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.isNamed)(name, "AccessDenied")) {
 		const isTagging = /perform: sts:TagSession/u.test(reason);
-		return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("CHAIN_NOT_AUTHORIZED", {
+		return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("CHAIN_NOT_AUTHORIZED", {
 			role: request.roleArn,
 			source: credentials.from,
 			principal: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.toPrincipal)(reason),
@@ -3533,12 +3113,12 @@ function toRoleFailure(error, request, call, credentials) {
 			reason
 		}, options);
 	}
-	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.isNamed)(name, "PackedPolicyTooLarge") && request.tags.length > 0) return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("SESSION_TAGS_TOO_LARGE", { reason }, options);
-	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.isNamed)(name, "MalformedPolicyDocument")) return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("SESSION_POLICY_REJECTED", {
+	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.isNamed)(name, "PackedPolicyTooLarge") && request.tags.length > 0) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("SESSION_TAGS_TOO_LARGE", { reason }, options);
+	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.isNamed)(name, "MalformedPolicyDocument")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("SESSION_POLICY_REJECTED", {
 		action: ACTION,
 		reason
 	}, options);
-	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.isNamed)(name, "ValidationError") && /DurationSeconds exceeds/iu.test(reason)) return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("SESSION_DURATION_TOO_LONG", {
+	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.isNamed)(name, "ValidationError") && /DurationSeconds exceeds/iu.test(reason)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("SESSION_DURATION_TOO_LONG", {
 		seconds: request.durationSeconds,
 		reason
 	}, options);
@@ -3553,20 +3133,25 @@ function toRoleFailure(error, request, call, credentials) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isComplete),
 /* harmony export */   M: () => (/* binding */ toSession)
 /* harmony export */ });
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3002);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(335);
 
 
 // build/src/aws/sts/session.js
+function isComplete({ Credentials, AssumedRoleUser }, isForeign) {
+	const parts = [...Object.values(Credentials ?? {}), ...isForeign ? [] : Object.values(AssumedRoleUser ?? {})];
+	return parts.length > 0 && !parts.includes(void 0);
+}
 function toSession(answer, action, isForeign) {
 	const { AccessKeyId: accessKeyId, SecretAccessKey: secret, SessionToken: token, Expiration: end } = answer.Credentials ?? {};
 	const unnamed = isForeign ? "-" : void 0;
 	const { Arn: arn = unnamed, AssumedRoleId: userId = unnamed } = answer.AssumedRoleUser ?? {};
 	const isEnding = end !== void 0 && !Number.isNaN(end.getTime());
 	const isKeyId = /^\w+$/u.test(accessKeyId ?? "");
-	if (!accessKeyId || !isKeyId || !secret || !token || !isEnding || !arn || !userId) throw (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
+	if (!accessKeyId || !isKeyId || !secret || !token || !isEnding || !arn || !userId) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
 		action,
 		name: "an incomplete response",
 		reason: "the response lacks the credentials or the identity"

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A$: () => (/* binding */ parseOperator),
 /* harmony export */   DZ: () => (/* binding */ isVariable),
 /* harmony export */   EQ: () => (/* binding */ isAllWildcard),
 /* harmony export */   E_: () => (/* binding */ splitArn),
@@ -26,6 +27,7 @@ export const modules = {
 /* harmony export */   Xm: () => (/* binding */ renderTemplate),
 /* harmony export */   ZN: () => (/* binding */ matchesValue),
 /* harmony export */   e_: () => (/* binding */ matchesTokens),
+/* harmony export */   io: () => (/* binding */ isStrict),
 /* harmony export */   jb: () => (/* binding */ comparisonOf),
 /* harmony export */   mz: () => (/* binding */ buildTrustForSubject),
 /* harmony export */   qw: () => (/* binding */ tokenize),
@@ -34,7 +36,9 @@ export const modules = {
 /* harmony export */   xw: () => (/* binding */ reachOf),
 /* harmony export */   yI: () => (/* binding */ readContext)
 /* harmony export */ });
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3002);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3002);
+
 
 // build/src/trust/policy/wildcard.js
 function comparisonOf({ base }) {
@@ -306,7 +310,7 @@ function readContext(text) {
 	};
 }
 function environmentsIn(subject) {
-	return subject.claims.flatMap(({ key, value, hasStrayColon }) => key === "environment" && !hasStrayColon && !hasWildcard(value) ? [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeValue */ .wz)(value)] : []);
+	return subject.claims.flatMap(({ key, value, hasStrayColon }) => key === "environment" && !hasStrayColon && !hasWildcard(value) ? [(0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeValue */ .wz)(value)] : []);
 }
 function readRepository(text) {
 	const { owner, repository } = readSubjectPattern(text.startsWith(PREFIX) ? text : `${PREFIX}${text}`, true);
@@ -376,6 +380,69 @@ function isOpenToStrangers(pattern) {
 function hasLiteralName(segment, isPattern) {
 	return segment !== void 0 && segment.name !== "" && !(isPattern && hasWildcard(segment.name));
 }
+// build/src/trust/policy/operator.js
+const POSITIVE = new Set([
+	"stringequals",
+	"stringequalsignorecase",
+	"stringlike",
+	"arnequals",
+	"arnlike",
+	"binaryequals",
+	"bool",
+	"dateequals",
+	"dategreaterthan",
+	"dategreaterthanequals",
+	"datelessthan",
+	"datelessthanequals",
+	"ipaddress",
+	"numericequals",
+	"numericgreaterthan",
+	"numericgreaterthanequals",
+	"numericlessthan",
+	"numericlessthanequals"
+]);
+const NEGATIVE = new Map([
+	["stringnotequals", "stringequals"],
+	["stringnotequalsignorecase", "stringequalsignorecase"],
+	["stringnotlike", "stringlike"],
+	["arnnotequals", "arnequals"],
+	["arnnotlike", "arnlike"],
+	["datenotequals", "dateequals"],
+	["notipaddress", "ipaddress"],
+	["numericnotequals", "numericequals"]
+]);
+function parseOperator(name) {
+	const colon = name.indexOf(":");
+	const qualifier = name.slice(0, Math.max(colon, 0)).toLowerCase();
+	const set = qualifier === "forallvalues" ? "ForAllValues" : qualifier === "foranyvalue" ? "ForAnyValue" : void 0;
+	const full = name.slice(colon + 1).toLowerCase();
+	const ifExists = full.endsWith("ifexists");
+	const common = {
+		name,
+		set,
+		ifExists
+	};
+	if (colon >= 0 && set === void 0) return {
+		...common,
+		base: name.toLowerCase(),
+		sense: "unknown"
+	};
+	const base = ifExists ? full.slice(0, -8) : full;
+	const negated = NEGATIVE.get(base);
+	if (negated !== void 0) return {
+		...common,
+		base: negated,
+		sense: "negative"
+	};
+	return {
+		...common,
+		base,
+		sense: POSITIVE.has(base) ? "positive" : "unknown"
+	};
+}
+function isStrict({ sense, set, ifExists }) {
+	return sense === "positive" && set !== "ForAllValues" && !ifExists;
+}
 // build/src/trust/subject/template.js
 function renderTemplate(template, repository, context) {
 	const known = {
@@ -383,15 +450,15 @@ function renderTemplate(template, repository, context) {
 		...claimsOf(context)
 	};
 	const parts = [];
-	for (const key of template.keys) if (key === "repo") parts.push((0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .renderSubjectPrefix */ .V7)(repository, template.format));
-	else if (key === "context") parts.push((0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .renderContext */ .wj)(context));
+	for (const key of template.keys) if (key === "repo") parts.push((0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .renderSubjectPrefix */ .V7)(repository, template.format));
+	else if (key === "context") parts.push((0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .renderContext */ .wj)(context));
 	else {
 		const value = known[key];
 		if (value === void 0) return {
 			kind: "impossible",
 			missing: key
 		};
-		parts.push(`${key}:${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeValue */ .It)(value)}`);
+		parts.push(`${key}:${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeValue */ .It)(value)}`);
 	}
 	const beside = claimsBeside(template.keys, context);
 	return beside === void 0 ? {
@@ -435,49 +502,81 @@ function buildTrust(scope) {
 		...scope.repositories.flatMap((repository) => contextClauses(scope, repository)),
 		...subjectClauses(scope),
 		...workflowClauses(scope)
-	].map((clause) => addConditions(clause, scope.conditions));
+	].map((clause) => addDistinct(scope, addConditions(clause, scope.conditions)));
 	requireExposed(scope, conditioned);
 	return {
 		Version: "2012-10-17",
 		Statement: mergeClauses(conditioned).map((clause) => toStatement(scope, clause))
 	};
 }
-function buildTrustForSubject(scope, repository, subject) {
-	const pins = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .hasGithubKeys */ .gD)(scope.partition, scope.issuer) ? toPins([repository]) : {};
+function buildTrustForSubject(scope, repository, subject, { environment, kept = {} } = {}) {
+	const hasKeys = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .hasGithubKeys */ .gD)(scope.partition, scope.issuer);
+	const pins = hasKeys ? toPins([repository]) : {};
+	const isShared = hasKeys && environment !== void 0 && (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .isSharedValue */ ["do"])(environment);
+	const own = { StringEquals: toKeys(scope, {
+		aud: [scope.audience],
+		sub: [subject],
+		...pins,
+		...isShared ? { environment: [environment] } : {}
+	}) };
+	const block = [...new Set([...Object.keys(own), ...Object.keys(kept)])].map((operator) => [operator, {
+		...kept[operator],
+		...own[operator]
+	}]);
 	return {
 		Version: "2012-10-17",
-		Statement: [statementOf(scope, { StringEquals: toKeys(scope, {
-			aud: [scope.audience],
-			sub: [subject],
-			...pins
-		}) })]
+		Statement: [statementOf(scope, Object.fromEntries(block))]
 	};
 }
-function addConditions({ claims }, conditions) {
-	const twice = Object.keys(conditions).filter((claim) => claim === "aud" || Object.hasOwn(claims, claim));
-	if (twice.length === 0) return { claims: {
+function addDistinct(scope, { claims, distinct = {} }) {
+	const exposed = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .exposedClaims */ .gK)(scope.partition, scope.issuer);
+	const added = Object.entries(distinct).filter(([claim]) => exposed.includes(claim) && !Object.hasOwn(claims, claim));
+	return { claims: {
 		...claims,
-		...conditions
+		...Object.fromEntries(added)
 	} };
+}
+function distinctOf(context) {
+	return context.kind === "environment" && (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .isSharedValue */ ["do"])(context.name) ? { environment: [context.name] } : {};
+}
+function addConditions({ claims, ...rest }, conditions) {
+	const twice = Object.keys(conditions).filter((claim) => claim === "aud" || Object.hasOwn(claims, claim));
+	if (twice.length === 0) return {
+		claims: {
+			...claims,
+			...conditions
+		},
+		...rest
+	};
 	const names = twice.map((claim) => `\`${claim}\``).join(", ");
-	throw (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("TRUST_NOT_EXPRESSIBLE", { problem: `\`trust-conditions\` names ${names}, which the other inputs decide already` });
+	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("TRUST_NOT_EXPRESSIBLE", { problem: `\`trust-conditions\` names ${names}, which the other inputs decide already` });
 }
 function contextClauses(scope, repository) {
 	const { identity, shape, contexts } = repository;
 	const pins = pinsFor(scope, repository);
-	if (shape.kind === "default") return shape.formats.flatMap((format) => contexts.map((context) => ({ claims: {
-		sub: [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .renderSubject */ .TK)(identity, format, context)],
-		...pins
-	} })));
+	if (shape.kind === "default") return shape.formats.flatMap((format) => contexts.map((context) => ({
+		claims: {
+			sub: [(0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .renderSubject */ .TK)(identity, format, context)],
+			...pins
+		},
+		distinct: distinctOf(context)
+	})));
 	return contexts.map((context) => {
 		const rendered = renderTemplate(shape, identity, context);
-		if (rendered.kind === "impossible") throw (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("TRUST_NOT_EXPRESSIBLE", { problem: `the subjects of ${identity.owner}/${identity.name} follow the template [${shape.keys.join(", ")}], and nothing given tells its \`${rendered.missing}\`` });
+		if (rendered.kind === "impossible") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("TRUST_NOT_EXPRESSIBLE", { problem: `the subjects of ${identity.owner}/${identity.name} follow the template [${shape.keys.join(", ")}], and nothing given tells its \`${rendered.missing}\`` });
 		const beside = Object.entries(rendered.beside).map(([claim, value]) => [claim, value === void 0 ? void 0 : [value]]);
-		return { claims: {
-			sub: [rendered.subject],
-			...pins,
-			...Object.fromEntries(beside)
-		} };
+		const shared = Object.entries(shape.values).filter(([key, value]) => shape.keys.includes(key) && (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .isSharedValue */ ["do"])(value));
+		return {
+			claims: {
+				sub: [rendered.subject],
+				...pins,
+				...Object.fromEntries(beside)
+			},
+			distinct: {
+				...Object.fromEntries(shared.map(([key, value]) => [key, [value]])),
+				...distinctOf(context)
+			}
+		};
 	});
 }
 function pinsFor(scope, repository) {
@@ -501,7 +600,7 @@ function workflowClauses(scope) {
 	} })));
 }
 function isPinned(scope) {
-	return scope.pinIds && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .hasGithubKeys */ .gD)(scope.partition, scope.issuer);
+	return scope.pinIds && (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .hasGithubKeys */ .gD)(scope.partition, scope.issuer);
 }
 function toPins(repositories) {
 	return {
@@ -514,11 +613,11 @@ function groupByOwner(repositories) {
 	return [...new Set(identities.map(({ ownerId }) => ownerId))].map((owner) => identities.filter(({ ownerId }) => ownerId === owner));
 }
 function requireExposed(scope, clauses) {
-	const exposed = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .exposedClaims */ .gK)(scope.partition, scope.issuer);
+	const exposed = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .exposedClaims */ .gK)(scope.partition, scope.issuer);
 	const hidden = unique(clauses.flatMap(({ claims }) => Object.keys(claims))).filter((claim) => !exposed.includes(claim));
 	if (hidden.length === 0) return;
 	const names = hidden.map((claim) => `\`${claim}\``).join(", ");
-	throw (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("TRUST_NOT_EXPRESSIBLE", { problem: `AWS does not offer ${names} as a condition for ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .toProviderName */ .s6)(scope.issuer)} in the partition ${scope.partition}` });
+	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("TRUST_NOT_EXPRESSIBLE", { problem: `AWS does not offer ${names} as a condition for ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .toProviderName */ .s6)(scope.issuer)} in the partition ${scope.partition}` });
 }
 function mergeClauses(clauses) {
 	const merged = new Map();
@@ -553,13 +652,13 @@ function toStatement(scope, { claims }) {
 function statementOf(scope, condition) {
 	return {
 		Effect: "Allow",
-		Principal: { Federated: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .toProviderArn */ .Oi)(scope.partition, scope.account, scope.issuer) },
+		Principal: { Federated: (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .toProviderArn */ .Oi)(scope.partition, scope.account, scope.issuer) },
 		Action: "sts:AssumeRoleWithWebIdentity",
 		Condition: condition
 	};
 }
 function toKey({ issuer }, claim) {
-	return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .toProviderName */ .s6)(issuer)}:${claim}`;
+	return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .toProviderName */ .s6)(issuer)}:${claim}`;
 }
 function toKeys(scope, claims) {
 	const entries = Object.entries(claims).map(([claim, values]) => {

@@ -11,6 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5456);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3002);
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1834);
+
 
 
 // build/src/inputs/modes/identity.js
@@ -26,7 +28,7 @@ async function parseIdentity({ read, context, ambient }) {
 		expectedRole,
 		minimumRemainingSeconds: read.isGiven("minimum-remaining-seconds") ? read.integer("minimum-remaining-seconds", 0, LONGEST_SESSION_SECONDS) : void 0,
 		region,
-		audience: (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAudience */ .QA)(read) ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultAudience */ .Yl)((0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .toPartition */ .I2)(region)),
+		audience: (0,_aws_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAudience */ .QA)(read) ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultAudience */ .Yl)((0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .toPartition */ .I2)(region)),
 		masksAccount: read.boolean("mask-aws-account-id")
 	};
 	read.finish();

@@ -56,30 +56,34 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ADOPTED_TAG: () => (/* binding */ ADOPTED_TAG),
 /* harmony export */   MANAGED_BY_TAG: () => (/* binding */ MANAGED_BY_TAG),
+/* harmony export */   REPOSITORY_ID_TAG: () => (/* binding */ REPOSITORY_ID_TAG),
 /* harmony export */   REPOSITORY_TAG: () => (/* binding */ REPOSITORY_TAG),
 /* harmony export */   declare: () => (/* binding */ declare),
 /* harmony export */   declareTrust: () => (/* binding */ declareTrust),
 /* harmony export */   declare_exports: () => (/* binding */ declare_exports),
 /* harmony export */   defaultRoleName: () => (/* binding */ defaultRoleName),
 /* harmony export */   findOwner: () => (/* binding */ findOwner),
+/* harmony export */   findPins: () => (/* binding */ findPins),
 /* harmony export */   findRunRepository: () => (/* binding */ findRunRepository),
+/* harmony export */   findRunRepositoryId: () => (/* binding */ findRunRepositoryId),
 /* harmony export */   isAdded: () => (/* binding */ isAdded),
 /* harmony export */   isAddedTag: () => (/* binding */ isAddedTag),
-/* harmony export */   isOwnedBy: () => (/* binding */ isOwnedBy),
 /* harmony export */   itemsOf: () => (/* binding */ itemsOf),
+/* harmony export */   judgeOwnership: () => (/* binding */ judgeOwnership),
 /* harmony export */   memoizeGitHub: () => (/* binding */ memoizeGitHub),
 /* harmony export */   sharedRoleTags: () => (/* binding */ sharedRoleTags),
 /* harmony export */   trustedBy: () => (/* binding */ trustedBy),
 /* harmony export */   withoutAdditions: () => (/* binding */ withoutAdditions)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(333);
-/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6960);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3002);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6960);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9697);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7355);
-/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4471);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5456);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4350);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4350);
+/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4471);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5456);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3002);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
 
 
 
@@ -88,6 +92,63 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
+// build/src/plan/repository-pins.js
+function findPins({ Statement: statements }) {
+	return statements.filter(({ Effect }) => Effect === "Allow").flatMap(pinsOf);
+}
+function pinnedIds(pins, name) {
+	return pins.filter((pin) => pin.name === name.toLowerCase()).flatMap(({ ids }) => ids);
+}
+function pinsOf(statement) {
+	const beside = {
+		ids: valuesOf(statement, "repository_id").filter(isId),
+		ownerIds: valuesOf(statement, "repository_owner_id").filter(isId)
+	};
+	const named = [...conditionsOf(statement, "sub").flatMap(({ value, isPattern }) => pinOfSubject(value, isPattern, beside)), ...valuesOf(statement, "repository").map((name) => ({
+		...beside,
+		name: name.toLowerCase()
+	}))];
+	if (named.length > 0) return named.filter(({ ids, ownerIds }) => ids.length + ownerIds.length > 0);
+	return beside.ids.length === 0 ? [] : [{
+		...beside,
+		name: void 0
+	}];
+}
+function pinOfSubject(value, isPattern, beside) {
+	const { owner, repository, claims } = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .readSubjectPattern */ .Lm)(value, isPattern);
+	if ((0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLiteralName */ .V6)(owner, isPattern) && (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLiteralName */ .V6)(repository, isPattern)) {
+		const [ids, ownerIds] = [idsOf(repository), idsOf(owner)];
+		return [{
+			name: `${owner.name}/${repository.name}`.toLowerCase(),
+			ids: ids.length > 0 ? ids : beside.ids,
+			ownerIds: ownerIds.length > 0 ? ownerIds : beside.ownerIds
+		}];
+	}
+	return claims.flatMap(({ key, value: name }) => key === "repository" && /^[^/*?]+\/[^/*?]+$/u.test(name) ? [{
+		...beside,
+		name: name.toLowerCase()
+	}] : []);
+}
+function idsOf({ ids }) {
+	return ids.filter(isId);
+}
+function isId(text) {
+	return /^\d+$/u.test(text);
+}
+function valuesOf(statement, claim) {
+	return conditionsOf(statement, claim).map(({ value }) => value);
+}
+function conditionsOf({ Condition = {} }, claim) {
+	return Object.entries(Condition).flatMap(([name, keys]) => {
+		const { sense, base } = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOperator */ .A$)(name);
+		if (sense !== "positive") return [];
+		return Object.entries(keys).filter(([key]) => key.toLowerCase().endsWith(`:${claim}`)).flatMap(([, values]) => (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .toList */ .st)(values)).map((value) => ({
+			value: String(value),
+			isPattern: base === "stringlike"
+		}));
+	});
+}
 // build/src/plan/state.js
 function itemsOf(reading) {
 	return reading.kind === "present" ? reading.value : [];
@@ -95,31 +156,49 @@ function itemsOf(reading) {
 // build/src/plan/ownership.js
 const MANAGED_BY_TAG = "gh-oidc-aws:managed-by";
 const REPOSITORY_TAG = "gh-oidc-aws:repository";
+const REPOSITORY_ID_TAG = "gh-oidc-aws:repository-id";
 const ADOPTED_TAG = "gh-oidc-aws:adopted";
 const ADDED_TAG = "gh-oidc-aws:added";
 function isAddedTag(key) {
 	return key === "gh-oidc-aws:added" || /^gh-oidc-aws:added-\d+$/u.test(key);
 }
-function ownershipTags(repository) {
-	return {
+function ownershipTags(repository, id) {
+	const tags = {
 		[MANAGED_BY_TAG]: "gh-oidc-aws",
 		[REPOSITORY_TAG]: repository
+	};
+	return id === void 0 ? tags : {
+		...tags,
+		[REPOSITORY_ID_TAG]: id
 	};
 }
 function findOwner(tags) {
 	if (tags["gh-oidc-aws:managed-by"] !== "gh-oidc-aws") return void 0;
 	return {
 		repository: tags[REPOSITORY_TAG],
+		repositoryId: tags[REPOSITORY_ID_TAG],
 		isShared: tags[ADOPTED_TAG] === "merge",
 		added: Object.entries(tags).filter(([key]) => isAddedTag(key)).flatMap(([, value]) => value.split(" ")).filter((hash) => hash !== "")
 	};
 }
-function isOwnedBy({ tags, trust }, { repository, previousNames = [] }) {
+function judgeOwnership({ tags, trust }, { repository, repositoryId, previousNames = [], acceptedRepositories = [] }) {
 	const owner = findOwner(tags);
-	if (owner === void 0) return false;
+	if (owner === void 0) return void 0;
 	const named = owner.repository?.toLowerCase();
-	if (named === void 0) return namesRepository(trust.text, repository);
-	return [repository, ...previousNames].some((name) => name.toLowerCase() === named);
+	const isNamed = named === void 0 ? namesRepository(trust.text, repository) : [repository, ...previousNames].some((name) => name.toLowerCase() === named);
+	const byName = isNamed ? { kind: "ours" } : {
+		kind: "other-repository",
+		owner: owner.repository ?? "an unknown repository"
+	};
+	const pins = trust.policy === void 0 ? [] : findPins(trust.policy);
+	const ids = owner.repositoryId === void 0 ? pinnedIds(pins, owner.repository ?? repository) : [owner.repositoryId];
+	if (ids.length === 0 || repositoryId === void 0 && owner.repositoryId === void 0) return byName;
+	if (repositoryId !== void 0 && ids.includes(repositoryId)) return { kind: "ours" };
+	const isAccepted = acceptedRepositories.some(({ name, id }) => id === repositoryId && name.toLowerCase() === repository.toLowerCase());
+	return isNamed && !isAccepted ? {
+		kind: "other-id",
+		ownerId: [...new Set(ids)].join(" or ")
+	} : byName;
 }
 function namesRepository(trust, repository) {
 	return (trust.match(/"repo:[^"]*"/giu) ?? []).some((value) => {
@@ -169,7 +248,7 @@ function hashAll(policyArns, inlinePolicies, tags) {
 }
 function hashOf({ kind, id }) {
 	const name = kind === "tag" ? id.toLowerCase() : id;
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(`${kind} ${name}`).digest("hex").slice(0, 8);
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(`${kind} ${name}`).digest("hex").slice(0, 8);
 }
 const HASHES_PER_TAG = 28;
 function renderAdded(hashes, existing) {
@@ -187,13 +266,13 @@ const ROLE_NAME_LIMIT = 64;
 function defaultRoleName(repository) {
 	const name = `gha-${repository.replace("/", "-")}`;
 	if (name.length <= ROLE_NAME_LIMIT) return name;
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(repository.toLowerCase()).digest("hex").slice(0, 8);
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(repository.toLowerCase()).digest("hex").slice(0, 8);
 	return `${name.slice(0, ROLE_NAME_LIMIT - hash.length - 1)}-${hash}`;
 }
 // build/src/commands/declare/cached-github.js
 const REQUESTS_AT_ONCE = 8;
 function memoizeGitHub(github) {
-	const gate = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_7__/* .createGate */ .q)(REQUESTS_AT_ONCE);
+	const gate = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_8__/* .createGate */ .q)(REQUESTS_AT_ONCE);
 	const remember = (ask) => {
 		const answers = new Map();
 		return (fullName, name = "") => {
@@ -214,31 +293,42 @@ async function findRunRepository(audience, repositories, ports) {
 	const claims = ports.context.hasIdToken ? await readOwnClaims(audience, ports) : void 0;
 	const name = claims?.repository ?? ports.context.repository ?? repositories[0];
 	const id = claims?.repositoryId ?? (name === ports.context.repository ? ports.context.repositoryId : void 0);
-	if (name !== void 0 && (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .isRepositoryName */ .en)(name)) return {
+	if (name !== void 0 && (0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .isRepositoryName */ .en)(name)) return {
 		claims,
 		name,
 		id
 	};
 	const reason = name === void 0 ? "GITHUB_REPOSITORY is not set" : `"${name}" is not a valid repository name`;
-	throw (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("REPOSITORY_UNKNOWN", {
+	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("REPOSITORY_UNKNOWN", {
 		what: "The repository of the run",
 		reason
 	});
 }
 async function readOwnClaims(audience, ports) {
-	const claims = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .readClaims */ .Ip)(ports.idTokens.read(await ports.idTokens.mint(audience, "any")));
+	const claims = (0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .readClaims */ .Ip)(ports.idTokens.read(await ports.idTokens.mint(audience, "any")));
 	const { serverUrl } = ports.context;
-	if ((0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .isIssuerOf */ .ZB)(serverUrl, claims.iss)) return claims;
-	throw (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("ISSUER_UNEXPECTED", {
+	if ((0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .isIssuerOf */ .ZB)(serverUrl, claims.iss)) return claims;
+	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("ISSUER_UNEXPECTED", {
 		issuer: claims.iss,
-		expected: (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .toIssuer */ .$S)(serverUrl),
+		expected: (0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .toIssuer */ .$S)(serverUrl),
 		serverUrl
 	});
+}
+async function findRunRepositoryId({ name, id }, accepted, github) {
+	if (id !== void 0) return id;
+	const given = accepted.find((item) => item.name.toLowerCase() === name.toLowerCase());
+	if (given !== void 0) return given.id;
+	try {
+		return (await github.readRepository(name)).id;
+	} catch (error) {
+		if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error, "REPOSITORY_UNKNOWN")) return void 0;
+		throw error;
+	}
 }
 const REPOSITORIES_AT_ONCE = 8;
 async function resolveRepositories(selection, { claims, name: home }, ports) {
 	const names = selection.repositories.length > 0 ? selection.repositories : [home];
-	const found = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_7__/* .mapInParallel */ .H)(names, REPOSITORIES_AT_ONCE, (name) => {
+	const found = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_8__/* .mapInParallel */ .H)(names, REPOSITORIES_AT_ONCE, (name) => {
 		const isHome = name.toLowerCase() === home.toLowerCase();
 		return resolveOne(name, isHome ? claims : void 0, isHome, selection, ports);
 	});
@@ -246,13 +336,21 @@ async function resolveRepositories(selection, { claims, name: home }, ports) {
 	const trusted = [...Map.groupBy(found, ({ repository }) => repository.identity.id).values()].flatMap(([first]) => first?.repository ?? []);
 	return {
 		trusted,
+		named: found.map(({ repository: { identity } }, index) => {
+			const declared = names[index] ?? "";
+			return {
+				declared,
+				declaredId: selection.repositoryIds?.[declared.toLowerCase()],
+				identity
+			};
+		}),
 		warnings,
 		transition: findTransition(trusted, claims, selection)
 	};
 }
 function findTransition(trusted, claims, { subjectFormat: declared }) {
 	if (claims === void 0 || declared === "auto" || declared === "both") return void 0;
-	const own = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .readSubject */ .$e)(claims);
+	const own = (0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .readSubject */ .$e)(claims);
 	if (own.kind !== "default" || own.format === declared) return void 0;
 	if (!trusted.some(({ identity }) => identity.id === claims.repositoryId)) return void 0;
 	return {
@@ -281,7 +379,7 @@ async function resolveOne(name, claims, isHome, selection, ports) {
 	};
 }
 async function identify(name, claims, isHome, selection, { context, github }) {
-	const own = claims === void 0 ? isHome ? fromContext(context) : void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .toRepositoryIdentity */ .Gv)(claims);
+	const own = claims === void 0 ? isHome ? fromContext(context) : void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .toRepositoryIdentity */ .Gv)(claims);
 	const needsBranch = selection.contexts.length === 0 && !selection.namesRuns;
 	const branch = isHome ? context.defaultBranch : void 0;
 	if (own !== void 0 && (branch !== void 0 || !needsBranch)) return {
@@ -316,7 +414,7 @@ const BOTH = {
 };
 async function findShape(identity, claims, selection, { github, context }) {
 	const { subjectFormat } = selection;
-	const own = claims === void 0 ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .readSubject */ .$e)(claims);
+	const own = claims === void 0 ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .readSubject */ .$e)(claims);
 	if (subjectFormat === "both") return { shape: BOTH };
 	if (subjectFormat !== "auto") return overrideFormat(subjectFormat, own);
 	if (own?.kind === "default") return { shape: {
@@ -332,17 +430,17 @@ async function findShape(identity, claims, selection, { github, context }) {
 			kind: "default",
 			formats: []
 		} };
-		throw (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("SUBJECT_TEMPLATE", {
+		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("SUBJECT_TEMPLATE", {
 			subject: claims?.sub,
 			repository: fullName
 		});
 	}
-	const format = customization?.prefix === void 0 ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .readSubjectPrefix */ .Bv)(customization.prefix, identity);
+	const format = customization?.prefix === void 0 ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .readSubjectPrefix */ .Bv)(customization.prefix, identity);
 	if (format !== void 0) return { shape: {
 		kind: "default",
 		formats: [format]
 	} };
-	if ((0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .isEnterpriseServer */ .vh)(context.serverUrl)) return { shape: {
+	if ((0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .isEnterpriseServer */ .vh)(context.serverUrl)) return { shape: {
 		kind: "default",
 		formats: ["classic"]
 	} };
@@ -372,7 +470,7 @@ function templateShape(keys, customization, identity, claims, selection) {
 		const value = claims?.all[name];
 		return typeof value === "string" ? [[name, value]] : [];
 	});
-	const named = customization.prefix === void 0 ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .readSubjectPrefix */ .Bv)(customization.prefix, identity);
+	const named = customization.prefix === void 0 ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .readSubjectPrefix */ .Bv)(customization.prefix, identity);
 	const isImmutable = claims?.sub.includes(`${identity.owner}@${identity.ownerId}/`) === true;
 	return {
 		kind: "template",
@@ -401,8 +499,9 @@ async function declare(declaration, ports) {
 		...ports,
 		github: memoizeGitHub(ports.github)
 	};
-	const resolved = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_7__/* .mapInParallel */ .H)(declaration.roles, ROLES_AT_ONCE, (role) => resolveRole(role, home, asking));
-	const issuer = home.claims?.iss ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .toIssuer */ .$S)(ports.context.serverUrl);
+	const resolved = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_8__/* .mapInParallel */ .H)(declaration.roles, ROLES_AT_ONCE, (role) => resolveRole(role, home, asking));
+	const id = resolved.flatMap(({ named }) => named).find(({ declared }) => declared.toLowerCase() === home.name.toLowerCase())?.identity.id ?? await findRunRepositoryId(home, [], asking.github);
+	const issuer = home.claims?.iss ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .toIssuer */ .$S)(ports.context.serverUrl);
 	return {
 		home,
 		roles: resolved,
@@ -417,24 +516,32 @@ async function declare(declaration, ports) {
 			};
 			return {
 				repository: home.name,
-				provider: toProvider(declaration, home.name, scope),
-				roles: resolved.map((role) => toDesiredRole(role, home, scope))
+				repositoryId: id,
+				provider: toProvider(declaration, {
+					...home,
+					id
+				}, scope),
+				roles: resolved.map((role) => toDesiredRole(role, {
+					...home,
+					id
+				}, scope))
 			};
 		}
 	};
 }
 async function declareTrust(declaration, role, ports) {
 	const [declared] = (await declare(declaration, ports)).stateIn(role).roles;
-	if (declared === void 0) throw (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("INTERNAL_ERROR", { reason: "no role is declared" });
+	if (declared === void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("INTERNAL_ERROR", { reason: "no role is declared" });
 	return declared.trust;
 }
 async function resolveRole(role, home, ports) {
 	const groups = [];
 	const transitional = [];
+	const named = [];
 	const warnings = [];
 	let found;
 	for (const entry of role.trust) {
-		const { trusted, transition, warnings: more } = await resolveRepositories({
+		const { trusted, transition, named: names, warnings: more } = await resolveRepositories({
 			...entry,
 			namesRuns: entry.reusableWorkflows.length + entry.subjects.length > 0,
 			namesSubjects: entry.subjects.length > 0,
@@ -449,6 +556,7 @@ async function resolveRole(role, home, ports) {
 			entry,
 			trusted: transition?.trusted ?? trusted
 		});
+		named.push(...names);
 		warnings.push(...more);
 		found ??= transition;
 	}
@@ -456,6 +564,7 @@ async function resolveRole(role, home, ports) {
 		name: role.name ?? defaultRoleName(home.name),
 		declaration: role,
 		groups: joinGroups(groups),
+		named,
 		warnings,
 		transition: found === void 0 ? void 0 : {
 			groups: joinGroups(transitional),
@@ -493,20 +602,20 @@ function toDesiredRole(role, home, place) {
 	const { declaration, name, groups } = role;
 	const { partition, account } = place;
 	const trust = toTrust(groups, declaration, place);
-	const length = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .measurePolicy */ .pg)((0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .renderPolicy */ .zQ)(trust));
-	if (length > 2048) throw (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("TRUST_POLICY_TOO_LONG", {
+	const length = (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .measurePolicy */ .pg)((0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .renderPolicy */ .zQ)(trust));
+	if (length > 2048) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("TRUST_POLICY_TOO_LONG", {
 		role: name,
 		length,
-		limit: _document_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_POLICY_QUOTA */ .jO
+		limit: _document_js__WEBPACK_IMPORTED_MODULE_3__/* .TRUST_POLICY_QUOTA */ .jO
 	});
-	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .renderRoleArn */ .am)({
+	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_5__/* .renderRoleArn */ .am)({
 		partition,
 		account,
 		path: declaration.path,
 		name
 	});
 	const { permissionsBoundary, description } = declaration;
-	const presets = (0,_presets_js__WEBPACK_IMPORTED_MODULE_3__.buildPresets)(declaration.presets, {
+	const presets = (0,_presets_js__WEBPACK_IMPORTED_MODULE_4__.buildPresets)(declaration.presets, {
 		partition,
 		account,
 		prefix: declaration.resourcePrefix,
@@ -532,7 +641,7 @@ function toDesiredRole(role, home, place) {
 		inlinePolicies: [...declaration.inlinePolicies, ...presets],
 		tags: {
 			...declaration.tags,
-			...ownershipTags(home.name)
+			...ownershipTags(home.name, home.id)
 		},
 		adopt: declaration.adopt,
 		prune: declaration.prune
@@ -553,7 +662,7 @@ function toTrust(groups, { pinIds }, place) {
 function toTransitionPolicy({ transition, declaration }, { claims }, place) {
 	if (transition === void 0 || claims === void 0) return void 0;
 	const trust = toTrust(transition.groups, declaration, place);
-	if ((0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .measurePolicy */ .pg)((0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .renderPolicy */ .zQ)(trust)) > 2048) return void 0;
+	if ((0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .measurePolicy */ .pg)((0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .renderPolicy */ .zQ)(trust)) > 2048) return void 0;
 	return {
 		trust,
 		claims,
@@ -561,14 +670,14 @@ function toTransitionPolicy({ transition, declaration }, { claims }, place) {
 		now: transition.now
 	};
 }
-function toProvider(declaration, home, { partition, account, issuer }) {
+function toProvider(declaration, { name, id }, { partition, account, issuer }) {
 	return {
-		arn: (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .toProviderArn */ .Oi)(partition, account, issuer),
+		arn: (0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .toProviderArn */ .Oi)(partition, account, issuer),
 		url: issuer,
 		audience: declaration.audience,
 		tags: {
 			...declaration.resourceTags,
-			...ownershipTags(home)
+			...ownershipTags(name, id)
 		}
 	};
 }

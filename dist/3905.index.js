@@ -13,13 +13,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(333);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5456);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3002);
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1834);
+
 
 
 
 // build/src/inputs/config/accounts.js
 var accounts_exports = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__exportAll */ .IL)({ readConfigAccounts: () => readConfigAccounts });
 const DECLARING_INPUTS = [
-	..._main_js__WEBPACK_IMPORTED_MODULE_2__/* .TRUST_INPUTS */ .L2,
+	..._aws_js__WEBPACK_IMPORTED_MODULE_3__/* .TRUST_INPUTS */ .L2,
 	"role-path",
 	"role-description",
 	"max-session-duration",
@@ -39,16 +41,17 @@ async function readConfigAccounts(read, region, readFile) {
 	const path = read.text("config");
 	const isAny = (text) => text !== "";
 	const accounts = read.items("account", isAny, "names or IDs of accounts in the `config` file");
-	const audience = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAudience */ .QA)(read) ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultAudience */ .Yl)((0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .toPartition */ .I2)(region));
-	const roleName = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDeclaredName */ .p6)(read);
+	const audience = (0,_aws_js__WEBPACK_IMPORTED_MODULE_3__/* .parseAudience */ .QA)(read) ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultAudience */ .Yl)((0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .toPartition */ .I2)(region));
+	const roleName = (0,_aws_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDeclaredName */ .p6)(read);
 	if (path === void 0) {
 		if (accounts.length > 0) read.problem("account", accounts.join(", "), "can only be used with `config`");
 		return;
 	}
 	for (const name of DECLARING_INPUTS) if (read.isGiven(name)) read.problem(name, "", "cannot be combined with `config`; set it in the file instead");
 	const text = readFile(path);
-	if (text === void 0) {
-		read.problem("config", path, "is not a readable file in the workspace (is `actions/checkout` missing?)");
+	if (typeof text !== "string") {
+		const why = text === void 0 ? " (is `actions/checkout` missing?)" : `: ${text.refused}`;
+		read.problem("config", path, `is not a readable file in the workspace${why}`);
 		return;
 	}
 	const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(4635), __webpack_require__.e(6837)]).then(__webpack_require__.bind(__webpack_require__, 6837));
@@ -56,7 +59,8 @@ async function readConfigAccounts(read, region, readFile) {
 		region,
 		audience,
 		accounts,
-		roleName
+		roleName,
+		requireTime: read.requireTime
 	}, readFile);
 	if (parsed.kind === "config" && parsed.accounts.length === 0) read.problem("config", path, "does not declare anything for the role and accounts that the inputs select");
 	if (parsed.kind === "config") return parsed.accounts;

@@ -2,19 +2,58 @@ export const id = 4260;
 export const ids = [4260];
 export const modules = {
 
+/***/ 9874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode),
+/* harmony export */   S: () => (/* binding */ describeFileError)
+/* harmony export */ });
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1891);
+
+// build/src/runner/file-error.js
+const REASONS = {
+	ENOSPC: "no space is left on the disk",
+	EDQUOT: "the disk quota is used up",
+	EFBIG: "the file is larger than the limit of this process",
+	EROFS: "the file system is read-only",
+	EACCES: "access is denied",
+	EPERM: "the operation is not permitted",
+	EIO: "the disk reports an error"
+};
+function errorCode(error) {
+	return error instanceof Error && "code" in error ? String(error.code) : "";
+}
+function describeFileError(error) {
+	const reason = REASONS[errorCode(error)];
+	return reason === void 0 ? (0,_error_message_js__WEBPACK_IMPORTED_MODULE_0__/* .errorMessage */ .g)(error) : `${reason} (${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_0__/* .errorMessage */ .g)(error)})`;
+}
+
+
+
+/***/ }),
+
 /***/ 4260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   writeProfile: () => (/* binding */ writeProfile)
+/* harmony export */   createProfile: () => (/* binding */ createProfile)
 /* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4996);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3002);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(335);
-/* harmony import */ var _ini_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6577);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9697);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(335);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2914);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9874);
+/* harmony import */ var _ini_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6577);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7598);
+
+
+
+
 
 
 
@@ -25,23 +64,29 @@ export const modules = {
 // build/src/runner/lock.js
 function tryLock(path, options) {
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(path, options.isLocal ? String(process.pid) : "", {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.writeFileSync)(path, options.owner?.name ?? "", {
 			mode: 384,
 			flag: "wx"
 		});
 		return true;
 	} catch (error) {
-		if (![
-			"EEXIST",
-			"EPERM",
-			"EBUSY"
-		].includes(errorCode(error))) throw error;
+		if (!((0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error) === "EEXIST" || process.platform === "win32" && isBusy(error))) {
+			if (!isBusy(error)) (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.rmSync)(path, { force: true });
+			throw error;
+		}
 	}
 	if (isLeft(path, options)) discard(path, options);
 	return false;
 }
+function isBusy(error) {
+	return [
+		"EPERM",
+		"EACCES",
+		"EBUSY"
+	].includes((0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error));
+}
 function unlock(path) {
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)(path, { force: true });
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.rmSync)(path, { force: true });
 }
 async function withLocks(paths, patienceMs, options, work) {
 	const wanted = [...new Set(paths)].sort();
@@ -64,49 +109,242 @@ async function waitForLock(path, patienceMs, options) {
 		await clock.sleep(10 + Math.random() * 40);
 	}
 }
-function isLeft(path, { clock, maxAgeMs, isLocal }) {
-	const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(path, { throwIfNoEntry: false });
+function isLeft(path, { clock, maxAgeMs, owner }) {
+	const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.lstatSync)(path, { throwIfNoEntry: false });
 	if (found === void 0) return false;
-	if (clock.now() - found.mtimeMs > maxAgeMs) return true;
-	if (!isLocal) return false;
-	try {
-		const owner = Number((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(path, "utf8"));
-		return owner !== 0 && !isAlive(owner);
-	} catch {
-		return false;
-	}
+	const ageMs = clock.now() - found.mtimeMs;
+	return ageMs > maxAgeMs || owner?.isGone(path, ageMs) === true;
 }
 function discard(path, options) {
-	const aside = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.randomUUID)()}`;
+	const aside = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomUUID)()}`;
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.renameSync)(path, aside);
-		if (isLeft(aside, options)) (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.unlinkSync)(aside);
-		else (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.renameSync)(aside, path);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.renameSync)(path, aside);
+		if (isLeft(aside, options)) (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.rmSync)(aside, {
+			recursive: true,
+			force: true
+		});
+		else (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.renameSync)(aside, path);
 	} catch {}
 }
-function isAlive(pid) {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (error) {
-		return errorCode(error) === "EPERM";
-	}
-}
-function errorCode(error) {
-	return error instanceof Error && "code" in error ? String(error.code) : "";
-}
-// build/src/runner/profiles/files.js
+// build/src/runner/profiles/journal.js
 const SECTIONS = {
-	credentials: _ini_js__WEBPACK_IMPORTED_MODULE_6__/* .credentialsSection */ .Wi,
-	config: _ini_js__WEBPACK_IMPORTED_MODULE_6__/* .configSection */ .c_
+	credentials: _ini_js__WEBPACK_IMPORTED_MODULE_9__/* .credentialsSection */ .Wi,
+	config: _ini_js__WEBPACK_IMPORTED_MODULE_9__/* .configSection */ .c_
 };
+function renderJournal(journal) {
+	return `${JSON.stringify({
+		version: 1,
+		...journal
+	}, null, 2)}\n`;
+}
+function parseJournal(text) {
+	const saved = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text);
+	if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(saved) || saved["version"] !== 1) return void 0;
+	const { existed, madeDirectory, owners } = saved;
+	if (typeof existed !== "boolean" || typeof madeDirectory !== "boolean") return void 0;
+	return Array.isArray(owners) && owners.every(isOwner) ? {
+		existed,
+		madeDirectory,
+		owners
+	} : void 0;
+}
+function isOwner(value) {
+	if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value)) return false;
+	const { id, profile, section, runner, job, at, stays } = value;
+	return [
+		id,
+		profile,
+		section,
+		runner,
+		job
+	].every((text) => typeof text === "string") && typeof at === "number" && typeof stays === "boolean";
+}
+function separate(kind, text, owners, before) {
+	if (text === void 0) return {
+		base: void 0,
+		held: []
+	};
+	const held = findHeld(kind, text, owners);
+	if (renderWith(kind, before, held) === text) return {
+		base: before,
+		held
+	};
+	return {
+		base: held.reduce((rest, { owner }) => withoutSection(kind, rest, owner.profile, before), text),
+		held
+	};
+}
+function findHeld(kind, text, owners) {
+	const newest = new Map();
+	for (const owner of owners) {
+		const settings = (0,_ini_js__WEBPACK_IMPORTED_MODULE_9__/* .findSettings */ .n4)(text, SECTIONS[kind](owner.profile));
+		if (settings === void 0 || (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj)(settings.join("\n")) !== owner.section) continue;
+		newest.delete(owner.profile);
+		newest.set(owner.profile, {
+			owner,
+			settings
+		});
+	}
+	return [...newest.values()];
+}
+function withoutSection(kind, text, profile, before) {
+	return (0,_ini_js__WEBPACK_IMPORTED_MODULE_9__/* .restoreSection */ .ol)(text, SECTIONS[kind](profile), before ?? "");
+}
+function renderWith(kind, base, held) {
+	return held.reduce((text, { owner, settings }) => (0,_ini_js__WEBPACK_IMPORTED_MODULE_9__/* .putSection */ .L1)(text ?? "", SECTIONS[kind](owner.profile), settings), base);
+}
+// build/src/runner/profiles/aws-file.js
+const BESIDE = ".gh-oidc-aws-";
+function toBackup(path) {
+	return `${path}${BESIDE}backup`;
+}
+function toJournal(path) {
+	return `${path}${BESIDE}journal`;
+}
+function listBeside(path) {
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(path);
+	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.lstatSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
+	return (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readdirSync)(folder).filter((name) => name.startsWith(`${(0,node_path__WEBPACK_IMPORTED_MODULE_7__.basename)(path)}${BESIDE}`)).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, name));
+}
 const PRIVATE = {
 	mode: 384,
 	encoding: "latin1"
 };
+function readAwsFile({ kind, path }) {
+	for (const left of listBeside(path)) if (left.startsWith(`${path}${BESIDE}draft-`)) (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.rmSync)(left, { force: true });
+	const text = read(path);
+	const before = read(toBackup(path));
+	const journal = readJournal(path);
+	if (journal === void 0 && before !== void 0 && before !== text) throw new Error(`${toBackup(path)} is there without its journal; compare it with ${path}, and remove it`);
+	const { existed, owners } = journal ?? NO_JOURNAL;
+	const contents = separate(kind, text, owners, existed ? before : void 0);
+	const base = !existed && contents.base?.trim() === "" ? void 0 : contents.base;
+	return {
+		kind,
+		path,
+		text,
+		journal: journal ?? NO_JOURNAL,
+		isBackedUp: base !== void 0 && before === base,
+		base,
+		held: contents.held
+	};
+}
+const NO_JOURNAL = {
+	existed: true,
+	madeDirectory: false,
+	owners: []
+};
+function readJournal(path) {
+	const text = read(toJournal(path));
+	if (text === void 0) return void 0;
+	const journal = parseJournal(text);
+	if (journal === void 0) throw new Error(`${toJournal(path)} was changed and cannot be read`);
+	return journal;
+}
+function saveWayBack(file, owners, madeDirectory) {
+	const { path, base, isBackedUp } = file;
+	if (base !== void 0 && !isBackedUp) replaceBeside(path, toBackup(path), base);
+	replaceBeside(path, toJournal(path), renderJournal({
+		existed: base !== void 0,
+		madeDirectory,
+		owners
+	}));
+}
+function prepareText(path, text) {
+	const draft = toDraft(path);
+	(0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .writeDraft */ .d$)(draft, text, PRIVATE);
+	keepAttributes(path, draft);
+	return () => (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.renameSync)(draft, path);
+}
+function toDraft(path) {
+	return `${path}${BESIDE}draft-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomUUID)()}`;
+}
+function replaceBeside(path, target, text) {
+	const draft = toDraft(path);
+	(0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .writeDraft */ .d$)(draft, text, PRIVATE);
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.renameSync)(draft, target);
+}
+function endOwners(place, isOver) {
+	const file = readAwsFile(place);
+	const { kind, path, text, base, held, journal, isBackedUp } = file;
+	const rest = held.filter(({ owner }) => !isOver(owner));
+	const wanted = renderWith(kind, base, rest);
+	if (rest.length > 0) {
+		if (wanted !== void 0 && wanted !== text) prepareText(path, wanted)();
+		const owners = rest.map(({ owner }) => owner);
+		if (!(owners.length === journal.owners.length && isBackedUp === journal.existed)) saveWayBack(file, owners, journal.madeDirectory);
+		return rest.length < held.length;
+	}
+	if (wanted !== text) {
+		if (wanted === void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.unlinkSync)(path);
+		else if (isBackedUp) {
+			keepAttributes(path, toBackup(path));
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.renameSync)(toBackup(path), path);
+		} else prepareText(path, wanted)();
+	}
+	for (const name of [toJournal(path), toBackup(path)]) (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.rmSync)(name, { force: true });
+	if (journal.madeDirectory) removeEmpty((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(path));
+	return held.length > 0;
+}
+function keepAttributes(old, path) {
+	const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.lstatSync)(old, { throwIfNoEntry: false });
+	if (found === void 0 || process.platform === "win32") return;
+	const { uid, gid } = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.lstatSync)(path);
+	if (found.uid !== uid || found.gid !== gid) try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.chownSync)(path, found.uid, found.gid);
+	} catch {}
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.chmodSync)(path, found.mode & 511);
+}
+function removeEmpty(path) {
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.rmdirSync)(path);
+	} catch {}
+}
+function requireNoLink(path) {
+	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true) throw new Error(`${path} is a symbolic link, which is not followed`);
+}
+const MAX_BYTES = 4194304;
+function read(path) {
+	requireNoLink((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(path));
+	const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.lstatSync)(path, { throwIfNoEntry: false });
+	if (stats === void 0) return void 0;
+	if (stats.isSymbolicLink()) throw new Error(`${path} is a symbolic link, which is not followed`);
+	if (!stats.isFile()) throw new Error(`${path} is not a regular file`);
+	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_5__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_5__.constants.O_NOFOLLOW ?? 0));
+	try {
+		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.fstatSync)(file).isFile()) throw new Error(`${path} is not a regular file`);
+		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.fstatSync)(file).size > MAX_BYTES) throw new Error(`${path} is larger than ${MAX_BYTES} bytes`);
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(file, "latin1");
+	} finally {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.closeSync)(file);
+	}
+}
+const LOCK_PATIENCE_MS = 15e3;
+const LOCK_MAX_AGE_MS = 1e4;
+function withFilesLocked(paths, clock, work) {
+	return withLocks(paths.map((path) => `${path}.lock`), LOCK_PATIENCE_MS, {
+		clock,
+		maxAgeMs: LOCK_MAX_AGE_MS
+	}, work);
+}
+// build/src/runner/profiles/job.js
+function identifyJob(env) {
+	const of = (names) => (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj)(JSON.stringify([(0,node_os__WEBPACK_IMPORTED_MODULE_6__.hostname)(), ...names.map((name) => env[name] ?? "")]));
+	const runner = ["RUNNER_NAME", "RUNNER_TEMP"];
+	return {
+		runner: env["RUNNER_NAME"] ? of(runner) : "",
+		job: of([
+			...runner,
+			"GITHUB_RUN_ID",
+			"GITHUB_RUN_ATTEMPT",
+			"GITHUB_JOB"
+		])
+	};
+}
+// build/src/runner/profiles/write.js
 function locate(env) {
-	const home = (0,node_os__WEBPACK_IMPORTED_MODULE_3__.homedir)();
-	const toPath = (variable, name) => variable ? (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(variable.replace(/^~(?=$|[\\/])/u, home)) : (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(home, ".aws", name);
+	const home = (0,node_os__WEBPACK_IMPORTED_MODULE_6__.homedir)();
+	const toPath = (variable, name) => variable ? (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(variable.replace(/^~(?=$|[\\/])/u, home)) : (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(home, ".aws", name);
 	return [{
 		kind: "credentials",
 		path: toPath(env["AWS_SHARED_CREDENTIALS_FILE"], "credentials")
@@ -115,64 +353,92 @@ function locate(env) {
 		path: toPath(env["AWS_CONFIG_FILE"], "config")
 	}];
 }
-async function writeProfile$1(env, entry, clock) {
-	const profile = toBytes(entry.name);
-	const places = locate(env);
-	const paths = places.map(({ path }) => path);
-	return explain(profile, paths, () => {
-		const settings = {
-			credentials: toSettings(entry.credentials),
-			config: toSettings(entry.config)
-		};
-		const created = new Set(paths.filter((path) => makeDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path))));
-		return withFilesLocked(paths, clock, () => {
-			if (!entry.mayReplace) requireNew(profile, places);
-			return writeAll(places.map((place) => ({
-				...place,
-				profile,
-				settings: settings[place.kind],
-				madeDirectory: created.has(place.path)
-			})), env);
-		});
-	});
+function planProfile(env, entry, clock) {
+	const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomUUID)();
+	return locate(env).map((place) => ({
+		...place,
+		profile: toBytes(entry.name),
+		id,
+		at: clock.now(),
+		madeDirectory: !(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(place.path))
+	}));
 }
-function requireNew(profile, places) {
-	const taken = places.find(({ kind, path }) => (0,_ini_js__WEBPACK_IMPORTED_MODULE_6__/* .findSettings */ .n4)(read(path) ?? "", SECTIONS[kind](profile)) !== void 0);
-	if (taken !== void 0) throw (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("PROFILE_EXISTS", {
-		profile,
-		path: taken.path
-	});
-}
-function writeAll(writes, env) {
-	const changes = [];
+async function writeProfile(changes, entry, { env, clock, stays }) {
+	const paths = changes.map(({ path }) => path);
+	const job = identifyJob(env);
 	try {
-		for (const write of writes) changes.push(writeSection(write, env));
-		return changes;
+		const writes = changes.map((change) => {
+			const { id, profile, at } = change;
+			const settings = toSettings(change.kind === "credentials" ? entry.credentials : entry.config);
+			const owner = {
+				id,
+				profile,
+				section: (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj)(settings.join("\n")),
+				...job,
+				at,
+				stays
+			};
+			return {
+				...change,
+				held: {
+					owner,
+					settings
+				}
+			};
+		});
+		for (const path of paths) makeDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(path));
+		await withFilesLocked(paths, clock, () => writeAll(writes, entry.mayReplace));
 	} catch (error) {
-		for (const change of changes.toReversed()) revert(change);
+		if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error)) throw error;
+		const reason = (0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFileError */ .S)(error);
+		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("PROFILE_NOT_WRITTEN", {
+			profile: entry.name,
+			paths: [...new Set(paths)],
+			reason
+		}, { cause: error });
+	}
+}
+function writeAll(writes, mayReplace) {
+	const files = writes.map((write) => ({
+		write,
+		file: readAwsFile(write)
+	}));
+	const taken = files.find(({ write, file }) => !mayReplace && isTaken(write, file));
+	if (taken !== void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("PROFILE_EXISTS", {
+		profile: taken.write.profile,
+		path: taken.write.path
+	});
+	const drafts = [];
+	try {
+		for (const { write, file } of files) saveWayBack(file, [...file.held.map(({ owner }) => owner), write.held.owner], file.journal.madeDirectory || write.madeDirectory);
+		for (const { write, file } of files) drafts.push(prepareText(write.path, render(write, file)));
+		for (const putInPlace of drafts) putInPlace();
+	} catch (error) {
+		for (const { write } of files) takeBack(write);
 		throw error;
 	}
 }
-function writeSection({ path, kind, profile, settings, madeDirectory }, env) {
-	const before = read(path);
-	const text = (0,_ini_js__WEBPACK_IMPORTED_MODULE_6__/* .putSection */ .L1)(before ?? "", SECTIONS[kind](profile), settings);
-	const copy = before === void 0 ? void 0 : keepCopy(env, before);
-	(0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceFile */ .fR)(path, text, PRIVATE);
-	return {
-		path,
-		kind,
-		profile,
-		written: {
-			file: digest(text),
-			section: digest(settings.join("\n"))
-		},
-		madeDirectory,
-		...copy === void 0 ? {} : { before: copy }
-	};
+function findOthers({ held: { owner } }, { held }) {
+	const hasEnded = (other) => !other.stays && owner.runner !== "" && other.runner === owner.runner && other.job !== owner.job;
+	return held.filter((other) => !hasEnded(other.owner));
+}
+function isTaken(write, file) {
+	const { kind, profile } = write;
+	const text = renderWith(kind, file.base, findOthers(write, file));
+	return (0,_ini_js__WEBPACK_IMPORTED_MODULE_9__/* .findSettings */ .n4)(text ?? "", SECTIONS[kind](profile)) !== void 0;
+}
+function render(write, file) {
+	const others = findOthers(write, file).filter(({ owner }) => owner.profile !== write.profile);
+	return renderWith(write.kind, file.base, [...others, write.held]) ?? "";
+}
+function takeBack(write) {
+	try {
+		endOwners(write, ({ id }) => id === write.id);
+	} catch {}
 }
 function toSettings(values) {
 	return Object.entries(values).map(([key, value]) => {
-		const text = value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z ? value.reveal() : value;
+		const text = value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z ? value.reveal() : value;
 		if (/\p{Cc}/u.test(text)) throw new Error(`the value of ${key} contains a line break or another control character`);
 		return toBytes(`${key} = ${text}`);
 	});
@@ -180,96 +446,31 @@ function toSettings(values) {
 function toBytes(text) {
 	return Buffer.from(text, "utf8").toString("latin1");
 }
-function revert({ path, kind, profile, written, before }) {
-	const text = read(path);
-	const earlier = before === void 0 ? void 0 : read(before);
-	if (before !== void 0 && earlier !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.unlinkSync)(before);
-	if (text === void 0) return;
-	const isLost = before !== void 0 && earlier === void 0;
-	if (digest(text) === written.file && !isLost) {
-		if (earlier === void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.unlinkSync)(path);
-		else (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceFile */ .fR)(path, earlier, PRIVATE);
-		return;
-	}
-	const section = SECTIONS[kind](profile);
-	const settings = (0,_ini_js__WEBPACK_IMPORTED_MODULE_6__/* .findSettings */ .n4)(text, section);
-	if (settings === void 0 || digest(settings.join("\n")) !== written.section) return;
-	const replaced = earlier === void 0 ? void 0 : (0,_ini_js__WEBPACK_IMPORTED_MODULE_6__/* .findSettings */ .n4)(earlier, section);
-	const reverted = replaced === void 0 ? (0,_ini_js__WEBPACK_IMPORTED_MODULE_6__/* .removeSection */ .Uf)(text, section) : (0,_ini_js__WEBPACK_IMPORTED_MODULE_6__/* .putSection */ .L1)(text, section, replaced);
-	(0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceFile */ .fR)(path, reverted, PRIVATE);
-}
-function digest(text) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256").update(text).digest("hex");
-}
-function keepCopy(env, text) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), `gh-oidc-aws-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.randomUUID)()}`);
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(path, text, {
-		...PRIVATE,
-		flag: "wx"
-	});
-	return path;
-}
 function makeDirectory(path) {
-	const made = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)(path, {
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.mkdirSync)(path, {
 		recursive: true,
 		mode: 448
 	});
 	requireNoLink(path);
-	return made !== void 0;
-}
-function requireNoLink(path) {
-	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true) throw new Error(`${path} is a symbolic link, which is not followed`);
-}
-const MAX_BYTES = 4194304;
-function read(path) {
-	requireNoLink((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path));
-	const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.lstatSync)(path, { throwIfNoEntry: false });
-	if (stats === void 0) return void 0;
-	if (stats.isSymbolicLink()) throw new Error(`${path} is a symbolic link, which is not followed`);
-	if (!stats.isFile()) throw new Error(`${path} is not a regular file`);
-	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_NOFOLLOW ?? 0));
-	try {
-		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.fstatSync)(file).isFile()) throw new Error(`${path} is not a regular file`);
-		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.fstatSync)(file).size > MAX_BYTES) throw new Error(`${path} is larger than ${MAX_BYTES} bytes`);
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(file, "latin1");
-	} finally {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(file);
-	}
-}
-const LOCK_PATIENCE_MS = 15e3;
-const LOCK_MAX_AGE_MS = 1e4;
-function withFilesLocked(paths, clock, work) {
-	return withLocks(paths.map((path) => `${path}.lock`), LOCK_PATIENCE_MS, {
-		clock,
-		maxAgeMs: LOCK_MAX_AGE_MS,
-		isLocal: false
-	}, work);
-}
-async function explain(profile, places, work) {
-	try {
-		return await work();
-	} catch (error) {
-		if ((0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error)) throw error;
-		const reason = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .errorMessage */ .gJ)(error);
-		const paths = [...new Set(places)];
-		throw (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("PROFILE_NOT_WRITTEN", {
-			profile,
-			paths,
-			reason
-		}, { cause: error });
-	}
 }
 // build/src/runner/profiles/handover.js
-async function writeProfile(env, entry, log) {
-	const changes = await writeProfile$1(env, entry, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .createClock */ .ts)());
-	log((0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(`Wrote the profile ${entry.name} to ${changes.map(({ path }) => path).join(" and ")}.`));
+function createProfile(env, entry, stays, log) {
+	const clock = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .createClock */ .ts)();
+	const changes = planProfile(env, entry, clock);
 	return {
 		exports: {},
 		undo: changes.map((change) => ({
 			kind: "profile",
 			change
 		})),
-		write: () => {}
+		write: async () => {
+			await writeProfile(changes, entry, {
+				env,
+				clock,
+				stays
+			});
+			log((0,_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g)(`Wrote the profile ${entry.name} to ${changes.map(({ path }) => path).join(" and ")}.`));
+		}
 	};
 }
 
@@ -285,7 +486,8 @@ async function writeProfile(env, entry, log) {
 /* harmony export */   Uf: () => (/* binding */ removeSection),
 /* harmony export */   Wi: () => (/* binding */ credentialsSection),
 /* harmony export */   c_: () => (/* binding */ configSection),
-/* harmony export */   n4: () => (/* binding */ findSettings)
+/* harmony export */   n4: () => (/* binding */ findSettings),
+/* harmony export */   ol: () => (/* binding */ restoreSection)
 /* harmony export */ });
 // build/src/runner/profiles/ini.js
 function credentialsSection(profile) {
@@ -363,6 +565,34 @@ function putSection(text, name, settings) {
 }
 function endLine(text, lineEnd) {
 	return text === "" || text.endsWith("\n") ? text : `${text}${lineEnd}`;
+}
+function restoreSection(text, name, earlier) {
+	const old = split(earlier).filter((section) => isNamed(section, name));
+	if (old.length === 0) return removeAddedSection(text, name);
+	const sections = split(text);
+	let next = 0;
+	return join(sections.map((section, index) => {
+		if (!isNamed(section, name)) return section;
+		const lines = old[next]?.lines ?? [];
+		next += 1;
+		const added = section.lines.slice(1).filter((line) => isComment(line) && !lines.includes(line));
+		const whole = [...lines, ...added];
+		const isLast = index === sections.length - 1;
+		return {
+			...section,
+			lines: isLast ? whole : whole.map((line) => endLine(line, "\n"))
+		};
+	}));
+}
+function removeAddedSection(text, name) {
+	const sections = split(text);
+	return removeSection(join(sections.map((section, index) => {
+		const next = sections[index + 1];
+		return next !== void 0 && isNamed(next, name) && /^\r?\n$/u.test(section.lines.at(-1) ?? "") ? {
+			...section,
+			lines: section.lines.slice(0, -1)
+		} : section;
+	})), name);
 }
 function removeSection(text, name) {
 	return join(split(text).map((section) => isNamed(section, name) ? {

@@ -8,11 +8,13 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   diagnoseTrust: () => (/* binding */ diagnoseTrust)
 /* harmony export */ });
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3002);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
 /* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2741);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5456);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2999);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(825);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3002);
+
 
 
 
@@ -20,13 +22,13 @@ export const modules = {
 
 // build/src/commands/diagnose/diagnose.js
 async function diagnoseTrust(options, ports) {
-	(0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .requireIdToken */ .it)(ports.context);
-	return diagnoseClaims(options, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .readClaims */ .Ip)(ports.idTokens.read(await ports.idTokens.mint(options.audience, "any"))), void 0, ports);
+	(0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .requireIdToken */ .it)(ports.context);
+	return diagnoseClaims(options, (0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .readClaims */ .Ip)(ports.idTokens.read(await ports.idTokens.mint(options.audience, "any"))), void 0, ports);
 }
 async function diagnoseClaims(options, claims, given, ports) {
 	const asked = await resolveRole(options, claims, ports);
 	if (options.masksAccount) ports.log.mask(asked.account);
-	(0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .requireAllowedAccount */ .Tk)(asked.account, options.allowedAccounts);
+	(0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .requireAllowedAccount */ .Tk)(asked.account, options.allowedAccounts);
 	const compared = given === void 0 ? await compare(options, asked, claims, ports) : compareGiven(given);
 	const role = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRoleArn */ .DM)(compared.role?.arn ?? "") ?? asked;
 	const { trust: known, from } = compared;
@@ -89,9 +91,9 @@ function headlineOf({ cause }, trust) {
 async function resolveRole(options, claims, ports) {
 	const { role, credentials } = options;
 	if (role?.account !== void 0) return role;
-	if (credentials === void 0) throw (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("CREDENTIALS_MISSING", { mode: "diagnose" });
+	if (credentials === void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("CREDENTIALS_MISSING", { mode: "diagnose" });
 	const caller = await ports.caller.callerIdentity(credentials);
-	const { owner, name } = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .toRepositoryIdentity */ .Gv)(claims);
+	const { owner, name } = (0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .toRepositoryIdentity */ .Gv)(claims);
 	return {
 		partition: (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePrincipalArn */ .P3)(caller.arn)?.partition ?? options.partition,
 		account: caller.account,

@@ -247,6 +247,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   errors_exports: () => (/* binding */ errors_exports),
 /* harmony export */   httpStatus: () => (/* binding */ httpStatus),
 /* harmony export */   isNamed: () => (/* binding */ isNamed),
+/* harmony export */   isUnreadable: () => (/* binding */ isUnreadable),
 /* harmony export */   responseHeader: () => (/* binding */ responseHeader),
 /* harmony export */   sendCount: () => (/* binding */ sendCount),
 /* harmony export */   toFailure: () => (/* binding */ toFailure),
@@ -254,13 +255,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   toReason: () => (/* binding */ toReason)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(333);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3002);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1891);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9697);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3002);
+
+
 
 
 // build/src/aws/errors.js
 var errors_exports = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__exportAll */ .IL)({ isUnknownKey: () => isUnknownKey });
 function toFailure(error, call) {
-	if (call.signal.aborted && (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(call.signal.reason)) return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .withDeadlineContext */ .Oe)(call.signal.reason, `${call.action} was under way.`);
+	if (call.signal.aborted && (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(call.signal.reason)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .withDeadlineContext */ .Oe)(call.signal.reason, `${call.action} was under way.`);
 	const name = errorName(error);
 	const reason = toReason(error);
 	const { action, region } = call;
@@ -271,51 +276,51 @@ function toFailure(error, call) {
 	const options = { cause: error };
 	const is = (...codes) => codes.some((code) => isNamed(name, code));
 	const source = call.credentialsFrom ?? "this step";
-	if (is("AccessDenied", "UnauthorizedOperation", "NotAuthorized")) return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("IAM_ACCESS_DENIED", {
+	if (is("AccessDenied", "UnauthorizedOperation", "NotAuthorized")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("IAM_ACCESS_DENIED", {
 		action: toAction(reason) ?? action,
 		reason,
 		principal: toPrincipal(reason),
 		resource: toResource(reason)
 	}, options);
-	if (is("InvalidClientTokenId", "SignatureDoesNotMatch", "UnrecognizedClient", "IncompleteSignature", "MissingAuthenticationToken")) return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("CREDENTIALS_INVALID", {
+	if (is("InvalidClientTokenId", "SignatureDoesNotMatch", "UnrecognizedClient", "IncompleteSignature", "MissingAuthenticationToken")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("CREDENTIALS_INVALID", {
 		...answer,
 		source
 	}, options);
-	if (is("ExpiredToken", "RequestExpired")) return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("CREDENTIALS_EXPIRED", {
+	if (is("ExpiredToken", "RequestExpired")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("CREDENTIALS_EXPIRED", {
 		...answer,
 		source
 	}, options);
-	if (is("RegionDisabled")) return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("REGION_DISABLED", {
+	if (is("RegionDisabled")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("REGION_DISABLED", {
 		region,
 		reason
 	}, options);
-	if (is("ConcurrentModification", "EntityTemporarilyUnmodifiable")) return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("IAM_BUSY", answer, options);
-	if (is("LimitExceeded")) return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("IAM_QUOTA_EXCEEDED", answer, options);
-	if (is("PackedPolicyTooLarge")) return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("SESSION_POLICY_REJECTED", answer, options);
-	if (is("Throttling", "ThrottledException", "RequestLimitExceeded", "TooManyRequests", "SlowDown")) return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("AWS_THROTTLED", answer, options);
-	if (is("ValidationError", "Validation", "InvalidInput", "MalformedPolicyDocument", "InvalidParameterValue")) return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("AWS_REFUSED_REQUEST", answer, options);
-	if (isServerFault(error)) return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("AWS_UNAVAILABLE", answer, options);
-	if (isNetworkFault(error)) return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("AWS_UNREACHABLE", {
+	if (is("ConcurrentModification", "EntityTemporarilyUnmodifiable")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("IAM_BUSY", answer, options);
+	if (is("LimitExceeded")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("IAM_QUOTA_EXCEEDED", answer, options);
+	if (is("PackedPolicyTooLarge")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("SESSION_POLICY_REJECTED", answer, options);
+	if (is("Throttling", "ThrottledException", "RequestLimitExceeded", "TooManyRequests", "SlowDown")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("AWS_THROTTLED", answer, options);
+	if (is("ValidationError", "Validation", "InvalidInput", "MalformedPolicyDocument", "InvalidParameterValue")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("AWS_REFUSED_REQUEST", answer, options);
+	if (isServerFault(error)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("AWS_UNAVAILABLE", answer, options);
+	if (isNetworkFault(error)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("AWS_UNREACHABLE", {
 		action,
 		region,
 		reason
 	}, options);
-	if (/ Deserialization error: /u.test(reason)) return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
+	if (isUnreadable(error)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
 		action,
 		name: "an unreadable response",
 		reason: "the response is not in the format of AWS"
 	}, options);
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
+	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
 		...answer,
 		name: name === "" ? "an unnamed error" : name
 	}, options);
 }
 function isUnknownKey(error) {
-	const name = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error, "CREDENTIALS_INVALID") ? errorName(error.cause) : "";
+	const name = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error, "CREDENTIALS_INVALID") ? errorName(error.cause) : "";
 	return isNamed(name, "InvalidClientTokenId") || isNamed(name, "UnrecognizedClient");
 }
 function toReason(error) {
-	const own = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .gJ)(error);
+	const own = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_3__/* .errorMessage */ .g)(error);
 	const text = (error instanceof AggregateError && own === "" ? error.errors.map(toReason).join("; ") : own).replace(/\s+/gu, " ").trim();
 	return text === "" ? errorCode(error) || "no reason given" : text;
 }
@@ -328,6 +333,9 @@ function toAction(reason) {
 function toResource(reason) {
 	return /on resource: (arn:\S+)/u.exec(reason)?.[1] ?? "*";
 }
+function isUnreadable(error) {
+	return / Deserialization error: /u.test((0,_error_message_js__WEBPACK_IMPORTED_MODULE_3__/* .errorMessage */ .g)(error));
+}
 function isServerFault(error) {
 	return (httpStatus(error) ?? 0) >= 500;
 }
@@ -338,7 +346,7 @@ function isNetworkFault(error) {
 	return errorName(error) === "TimeoutError" || NETWORK_CODES.test(errorCode(error)) || !(isAnswered || isOurs);
 }
 function errorCode(error) {
-	const code = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(error) ? error["code"] : void 0;
+	const code = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(error) ? error["code"] : void 0;
 	return typeof code === "string" ? code : "";
 }
 function httpStatus(error) {
@@ -443,7 +451,7 @@ function correct(standard) {
 		recordSuccess: (token) => standard.recordSuccess(token),
 		refreshRetryTokenForRetry: async (token, info) => {
 			if (isFinal(info)) throw info.error;
-			const isTransient = isOneOf(info.error, ALSO_TRANSIENT);
+			const isTransient = isOneOf(info.error, ALSO_TRANSIENT) || isUnreadableSuccess(info.error);
 			return standard.refreshRetryTokenForRetry(token, isTransient ? {
 				...info,
 				errorType: "TRANSIENT"
@@ -453,9 +461,13 @@ function correct(standard) {
 }
 function isFinal({ error, errorType }) {
 	if (isOneOf(error, NEVER_TRANSIENT)) return true;
+	if (isUnreadableSuccess(error)) return false;
 	const status = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.httpStatus)(error);
 	if (status === void 0 || status >= 500 || errorType === "THROTTLING") return false;
 	return !isOneOf(error, ALSO_TRANSIENT) && !isOneOf(error, TRANSIENT_CLIENT_ERRORS);
+}
+function isUnreadableSuccess(error) {
+	return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.isUnreadable)(error) && ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.httpStatus)(error) ?? 0) < 400;
 }
 function isOneOf(error, codes) {
 	const name = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.errorName)(error);
@@ -518,20 +530,25 @@ var __require = (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isComplete),
 /* harmony export */   M: () => (/* binding */ toSession)
 /* harmony export */ });
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3002);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(335);
 
 
 // build/src/aws/sts/session.js
+function isComplete({ Credentials, AssumedRoleUser }, isForeign) {
+	const parts = [...Object.values(Credentials ?? {}), ...isForeign ? [] : Object.values(AssumedRoleUser ?? {})];
+	return parts.length > 0 && !parts.includes(void 0);
+}
 function toSession(answer, action, isForeign) {
 	const { AccessKeyId: accessKeyId, SecretAccessKey: secret, SessionToken: token, Expiration: end } = answer.Credentials ?? {};
 	const unnamed = isForeign ? "-" : void 0;
 	const { Arn: arn = unnamed, AssumedRoleId: userId = unnamed } = answer.AssumedRoleUser ?? {};
 	const isEnding = end !== void 0 && !Number.isNaN(end.getTime());
 	const isKeyId = /^\w+$/u.test(accessKeyId ?? "");
-	if (!accessKeyId || !isKeyId || !secret || !token || !isEnding || !arn || !userId) throw (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
+	if (!accessKeyId || !isKeyId || !secret || !token || !isEnding || !arn || !userId) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
 		action,
 		name: "an incomplete response",
 		reason: "the response lacks the credentials or the identity"
@@ -560,10 +577,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createWebIdentitySts: () => (/* binding */ createWebIdentitySts)
 /* harmony export */ });
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3002);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2936);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1073);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(431);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3002);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1073);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(431);
+
 
 
 
@@ -591,10 +610,12 @@ async function callQuery(call) {
 		},
 		body: Object.entries(call.form).map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&")
 	};
-	return (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .withSdkRetry */ .D)(maxAttempts, signal, async () => {
+	return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .withSdkRetry */ .D)(maxAttempts, signal, async () => {
 		const { response } = await connections.handler.handle(request, { abortSignal: signal });
 		const xml = Buffer.from(response.body).toString("utf8");
-		if (response.statusCode >= 200 && response.statusCode < 300) return xml;
+		const isSuccess = response.statusCode >= 200 && response.statusCode < 300;
+		if (isSuccess && call.isComplete?.(xml) === false) throw (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .timeoutError */ .w2)("the response of AWS is incomplete");
+		if (isSuccess) return xml;
 		throw new AnsweredError(response.statusCode, response.headers, xml);
 	});
 }
@@ -633,22 +654,25 @@ const ACTION = "sts:AssumeRoleWithWebIdentity";
 function createWebIdentitySts(settings, url, readToken) {
 	const { region, signal, connections, maxAttempts } = settings;
 	const findEndpoint = async () => {
-		if (url !== void 0) return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .toEndpoint */ .Fq)(url);
+		if (url !== void 0) return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .toEndpoint */ .Fq)(url);
 		const { resolveStsEndpoint } = await Promise.all(/* import() */[__webpack_require__.e(8400), __webpack_require__.e(8890), __webpack_require__.e(6074)]).then(__webpack_require__.bind(__webpack_require__, 5632)).then((n) => n.client_exports);
 		return resolveStsEndpoint(settings);
 	};
 	return { async assumeRoleWithWebIdentity(request) {
 		try {
+			const endpoint = await findEndpoint();
+			const isForeign = settings.stsEndpoint !== void 0;
 			const xml = await callQuery({
-				endpoint: await findEndpoint(),
+				endpoint,
 				form: toForm(request),
 				connections,
 				maxAttempts,
-				signal
+				signal,
+				isComplete: (text) => (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .isComplete */ .A)(toAnswer(text), isForeign)
 			});
-			return (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .toSession */ .M)(toAnswer(xml), ACTION, settings.stsEndpoint !== void 0);
+			return (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .toSession */ .M)(toAnswer(xml), ACTION, isForeign);
 		} catch (error) {
-			if ((0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error)) throw error;
+			if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error)) throw error;
 			const call = {
 				action: ACTION,
 				region,
@@ -705,43 +729,43 @@ function toExchangeFailure(error, request, facts, call) {
 	const { issuer, audience, subject } = facts;
 	const account = request.roleArn.split(":")[4] ?? "";
 	const options = { cause: error };
-	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.isNamed)(name, "AccessDenied")) return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ASSUME_NOT_AUTHORIZED", {
+	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.isNamed)(name, "AccessDenied")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ASSUME_NOT_AUTHORIZED", {
 		role: request.roleArn,
 		subject,
 		reason
 	}, options);
 	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.isNamed)(name, "InvalidIdentityToken")) {
-		if (IDENTITY_TOKEN_TEXTS.provider.test(reason)) return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("PROVIDER_MISSING", {
+		if (IDENTITY_TOKEN_TEXTS.provider.test(reason)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("PROVIDER_MISSING", {
 			account,
 			issuer,
 			reason
 		}, options);
-		if (IDENTITY_TOKEN_TEXTS.audience.test(reason)) return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AUDIENCE_NOT_REGISTERED", {
+		if (IDENTITY_TOKEN_TEXTS.audience.test(reason)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AUDIENCE_NOT_REGISTERED", {
 			account,
 			audience,
 			reason
 		}, options);
-		if (IDENTITY_TOKEN_TEXTS.key.test(reason)) return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("VERIFICATION_KEY_UNAVAILABLE", {
+		if (IDENTITY_TOKEN_TEXTS.key.test(reason)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("VERIFICATION_KEY_UNAVAILABLE", {
 			issuer,
 			reason
 		}, options);
-		if (IDENTITY_TOKEN_TEXTS.certificate.test(reason)) return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("PROVIDER_CERTIFICATE_MISMATCH", {
+		if (IDENTITY_TOKEN_TEXTS.certificate.test(reason)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("PROVIDER_CERTIFICATE_MISMATCH", {
 			issuer,
 			reason
 		}, options);
-		return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ID_TOKEN_REJECTED", { reason }, options);
+		return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ID_TOKEN_REJECTED", { reason }, options);
 	}
-	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.isNamed)(name, "IDPRejectedClaim")) return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ID_TOKEN_REJECTED", { reason }, options);
-	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.isNamed)(name, "IDPCommunicationError")) return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ISSUER_UNREACHABLE", {
+	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.isNamed)(name, "IDPRejectedClaim")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ID_TOKEN_REJECTED", { reason }, options);
+	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.isNamed)(name, "IDPCommunicationError")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ISSUER_UNREACHABLE", {
 		issuer,
 		reason
 	}, options);
-	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.isNamed)(name, "ExpiredToken")) return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ID_TOKEN_EXPIRED", {
+	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.isNamed)(name, "ExpiredToken")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ID_TOKEN_EXPIRED", {
 		reason,
 		skewSeconds: findSkew(error, Date.now())
 	}, options);
-	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.isNamed)(name, "MalformedPolicyDocument")) return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("SESSION_POLICY_REJECTED", answer, options);
-	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.isNamed)(name, "ValidationError") && /DurationSeconds exceeds/iu.test(reason)) return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("SESSION_DURATION_TOO_LONG", {
+	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.isNamed)(name, "MalformedPolicyDocument")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("SESSION_POLICY_REJECTED", answer, options);
+	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.isNamed)(name, "ValidationError") && /DurationSeconds exceeds/iu.test(reason)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("SESSION_DURATION_TOO_LONG", {
 		seconds: request.durationSeconds,
 		reason
 	}, options);

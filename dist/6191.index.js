@@ -31,7 +31,7 @@ function explainRefusal({ kind, message }, call) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createRepositoryVariables: () => (/* binding */ createRepositoryVariables)
 /* harmony export */ });
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3002);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7256);
 /* harmony import */ var _refusal2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1169);
 
@@ -40,7 +40,7 @@ function explainRefusal({ kind, message }, call) {
 // build/src/github/repository-variables.js
 function createRepositoryVariables(settings) {
 	return { async save(repository, name, value) {
-		const fail = (reason, cause) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("VARIABLE_NOT_SAVED", {
+		const fail = (reason, cause) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("VARIABLE_NOT_SAVED", {
 			repository,
 			name,
 			value,

@@ -17,9 +17,13 @@ export const modules = {
 /* harmony export */   zH: () => (/* binding */ requireTime)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(333);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3002);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(857);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9896);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1891);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9697);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3002);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(857);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9896);
+
+
 
 
 
@@ -14560,10 +14564,10 @@ var Context = class {
 		var _a, _b, _c;
 		this.payload = {};
 		if (process.env.GITHUB_EVENT_PATH) {
-			if ((0,fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0,fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
+			if ((0,fs__WEBPACK_IMPORTED_MODULE_4__.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0,fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
 			else {
 				const path = process.env.GITHUB_EVENT_PATH;
-				process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${os__WEBPACK_IMPORTED_MODULE_2__.EOL}`);
+				process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${os__WEBPACK_IMPORTED_MODULE_3__.EOL}`);
 			}
 		}
 		this.eventName = process.env.GITHUB_EVENT_NAME;
@@ -17852,8 +17856,8 @@ function openClient({ token, apiUrl: baseUrl }) {
 const MAX_RESPONSE_BYTES = 10485760;
 function limitResponse(send) {
 	return async (url, init) => {
-		const { body, status, statusText, headers } = await send(url, init);
-		const content = body === null ? null : await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .readBody */ .x8)(body, MAX_RESPONSE_BYTES);
+		const { body, status, statusText, headers } = await follow(send, url, init);
+		const content = body === null ? null : await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .readBody */ .x8)(body, MAX_RESPONSE_BYTES);
 		return new Response(content, {
 			status,
 			statusText,
@@ -17861,12 +17865,50 @@ function limitResponse(send) {
 		});
 	};
 }
+const REDIRECTS = [
+	301,
+	302,
+	307,
+	308
+];
+const MAX_REDIRECTS = 5;
+async function follow(send, ...[url, init]) {
+	const start = new URL(url instanceof Request ? url.url : url);
+	let at = start;
+	for (let count = 0;; count += 1) {
+		const response = await send(at.href, {
+			...init,
+			redirect: "manual"
+		});
+		const location = response.headers.get("location");
+		if (!REDIRECTS.includes(response.status) || location === null) return response;
+		await response.body?.cancel();
+		const next = URL.canParse(location, at.href) ? new URL(location, at.href) : void 0;
+		if (next === void 0 || next.origin !== start.origin || !isSafe(next)) throw new RedirectError(`GitHub's API answers with a redirect to ${describePlace(next)}, which is not followed`);
+		if (count === MAX_REDIRECTS) throw new RedirectError("GitHub's API answers with one redirect after another");
+		at = next;
+	}
+}
+var RedirectError = class extends Error {};
+function isSafe({ protocol, hostname }) {
+	return protocol === "https:" || protocol === "http:" && [
+		"127.0.0.1",
+		"localhost",
+		"[::1]"
+	].includes(hostname);
+}
+function describePlace(url) {
+	return url === void 0 ? "an address that is none" : url.origin === "null" ? `${url.protocol}…` : url.origin;
+}
+function isRefusedRedirect(error) {
+	return error instanceof RedirectError || error instanceof Error && error.cause !== void 0 && isRefusedRedirect(error.cause);
+}
 function isApiResponse({ status, data }) {
 	if (typeof data === "object" && data !== null && !(data instanceof ArrayBuffer)) return true;
 	return (data === void 0 || data === "" || data instanceof ArrayBuffer && data.byteLength === 0) && status !== 200;
 }
 function requireTime({ signal }) {
-	if (signal.aborted) throw (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .withDeadlineContext */ .Oe)(signal.reason, "A call to GitHub's API was under way.");
+	if (signal.aborted) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .withDeadlineContext */ .Oe)(signal.reason, "A call to GitHub's API was under way.");
 }
 const REQUEST_TIMEOUT_MS = 1e4;
 function limitRequest(settings) {
@@ -17876,7 +17918,7 @@ function limitRequest(settings) {
 const MAX_ATTEMPTS = 4;
 async function callWithRetry(call, settings) {
 	const { clock, maxAttempts, signal } = settings;
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .withRetry */ .bD)({
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .withRetry */ .bD)({
 		maxAttempts: Math.min(maxAttempts, MAX_ATTEMPTS),
 		isTransient: (error) => !signal.aborted && isTransient(error),
 		pauseMs: (attempt) => 250 * 2 ** attempt,
@@ -17884,6 +17926,7 @@ async function callWithRetry(call, settings) {
 	}, call);
 }
 function isTransient(error) {
+	if (isRefusedRedirect(error)) return false;
 	const status = statusOf(error);
 	if (typeof status !== "number") return status === void 0;
 	return status === 429 || status >= 500 || status === 403 && isRateLimit(error);
@@ -17916,13 +17959,13 @@ function isRateLimit(error) {
 }
 const MAX_MESSAGE = 300;
 function toMessage(error, { token }) {
-	return [...withoutToken((0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .gJ)(error), token).split("\n", 1)[0]?.replace(/ - https?:\/\/\S+$/u, "") ?? ""].slice(0, MAX_MESSAGE).join("");
+	return [...withoutToken((0,_error_message_js__WEBPACK_IMPORTED_MODULE_5__/* .errorMessage */ .g)(error), token).split("\n", 1)[0]?.replace(/ - https?:\/\/\S+$/u, "") ?? ""].slice(0, MAX_MESSAGE).join("");
 }
 function withoutToken(text, token) {
 	return (token?.reveal() ?? "").split(/\s+/u).filter((part) => part !== "").reduce((rest, part) => rest.replaceAll(part, "***"), text);
 }
 function toRecord(value) {
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) ? value : {};
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value) ? value : {};
 }
 function toRepositoryPath(fullName) {
 	const [owner = "", repo = ""] = fullName.split("/", 2);

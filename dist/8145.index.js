@@ -8,16 +8,20 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   identity: () => (/* binding */ identity)
 /* harmony export */ });
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3002);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1891);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5456);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3002);
+
+
 
 
 // build/src/commands/identity.js
 async function identity(options, ports) {
 	const { credentials, region } = options;
-	if (credentials === void 0) throw (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("CREDENTIALS_MISSING", { mode: "identity" });
+	if (credentials === void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("CREDENTIALS_MISSING", { mode: "identity" });
 	const [caller, claims] = await Promise.all([ports.sts.callerIdentity(credentials), findClaims(options, ports)]);
-	const principal = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .requirePrincipal */ .SL)(caller.arn, "sts:GetCallerIdentity");
+	const principal = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .requirePrincipal */ .SL)(caller.arn, "sts:GetCallerIdentity");
 	const { account, partition, roleName } = principal;
 	if (options.masksAccount) ports.log.mask(account);
 	const end = findEnd(credentials, ports.clock.now());
@@ -75,9 +79,9 @@ function describeEnd(end) {
 }
 function findShortage(end, minimum) {
 	if (minimum === void 0 || end.kind === "never") return void 0;
-	if (end.kind === "unknown") return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("SESSION_END_UNKNOWN", { minimum });
+	if (end.kind === "unknown") return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("SESSION_END_UNKNOWN", { minimum });
 	const { remainingSeconds: remaining, expiration } = end;
-	return remaining < minimum ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("SESSION_ENDS_TOO_SOON", {
+	return remaining < minimum ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("SESSION_ENDS_TOO_SOON", {
 		minimum,
 		remaining,
 		expiration
@@ -89,10 +93,10 @@ async function findClaims({ audience }, ports) {
 	try {
 		const late = ports.clock.sleep(CLAIMS_TIMEOUT_MS).then(() => void 0);
 		const token = await Promise.race([ports.idTokens.mint(audience, "any"), late]);
-		if (token !== void 0) return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .readClaims */ .Ip)(ports.idTokens.read(token));
+		if (token !== void 0) return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .readClaims */ .Ip)(ports.idTokens.read(token));
 		ports.log.info("The claims of this job's ID token are not shown: the token service did not respond in time.");
 	} catch (error) {
-		const reason = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .errorMessage */ .gJ)(error);
+		const reason = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_3__/* .errorMessage */ .g)(error);
 		ports.log.info(`The claims of this job's ID token are not shown: ${reason}`);
 	}
 }
@@ -100,19 +104,19 @@ function toClaimsSection(claims) {
 	return {
 		kind: "facts",
 		title: "Claims of this job's ID token",
-		rows: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .printableClaims */ .vt)(claims)
+		rows: (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .printableClaims */ .vt)(claims)
 	};
 }
 function findMismatch(principal, options) {
 	const masked = (text) => (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .maskAccount */ .Ib)(text, principal.account);
 	const { allowedAccounts, expectedRole } = options;
-	if (allowedAccounts.length > 0 && !allowedAccounts.includes(principal.account)) return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ACCOUNT_NOT_ALLOWED", {
+	if (allowedAccounts.length > 0 && !allowedAccounts.includes(principal.account)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ACCOUNT_NOT_ALLOWED", {
 		account: masked(principal.account),
 		allowed: allowedAccounts
 	});
 	if (expectedRole === void 0 || isRole(principal, expectedRole)) return void 0;
 	const expected = expectedRole.account !== void 0 ? `${expectedRole.name} in account ${expectedRole.account}` : expectedRole.name;
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ROLE_UNEXPECTED", {
+	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ROLE_UNEXPECTED", {
 		expected,
 		got: masked(principal.arn)
 	});

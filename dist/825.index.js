@@ -1,581 +1,6 @@
 export const id = 825;
-export const ids = [825,2741];
+export const ids = [825];
 export const modules = {
-
-/***/ 6960:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ mapInParallel),
-/* harmony export */   q: () => (/* binding */ createGate)
-/* harmony export */ });
-// build/src/concurrency.js
-async function mapInParallel(items, limit, work) {
-	const results = new Map();
-	const errors = [];
-	let next = 0;
-	const run = async () => {
-		while (next < items.length && errors.length === 0) {
-			const index = next;
-			next += 1;
-			try {
-				results.set(index, await work(items[index]));
-			} catch (error) {
-				errors.push(error);
-			}
-		}
-	};
-	await Promise.all(Array.from({ length: Math.min(limit, items.length) }, run));
-	if (errors.length > 0) throw errors[0];
-	return items.map((_, index) => results.get(index));
-}
-function createGate(limit) {
-	const waiting = [];
-	let running = 0;
-	return async (work) => {
-		if (running >= limit) await new Promise((resolve) => waiting.push(resolve));
-		else running += 1;
-		try {
-			return await work();
-		} finally {
-			const next = waiting.shift();
-			if (next === void 0) running -= 1;
-			else next();
-		}
-	};
-}
-
-
-
-/***/ }),
-
-/***/ 2741:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ADOPTED_TAG: () => (/* binding */ ADOPTED_TAG),
-/* harmony export */   MANAGED_BY_TAG: () => (/* binding */ MANAGED_BY_TAG),
-/* harmony export */   REPOSITORY_TAG: () => (/* binding */ REPOSITORY_TAG),
-/* harmony export */   declare: () => (/* binding */ declare),
-/* harmony export */   declareTrust: () => (/* binding */ declareTrust),
-/* harmony export */   declare_exports: () => (/* binding */ declare_exports),
-/* harmony export */   defaultRoleName: () => (/* binding */ defaultRoleName),
-/* harmony export */   findOwner: () => (/* binding */ findOwner),
-/* harmony export */   findRunRepository: () => (/* binding */ findRunRepository),
-/* harmony export */   isAdded: () => (/* binding */ isAdded),
-/* harmony export */   isAddedTag: () => (/* binding */ isAddedTag),
-/* harmony export */   isOwnedBy: () => (/* binding */ isOwnedBy),
-/* harmony export */   itemsOf: () => (/* binding */ itemsOf),
-/* harmony export */   memoizeGitHub: () => (/* binding */ memoizeGitHub),
-/* harmony export */   sharedRoleTags: () => (/* binding */ sharedRoleTags),
-/* harmony export */   trustedBy: () => (/* binding */ trustedBy),
-/* harmony export */   withoutAdditions: () => (/* binding */ withoutAdditions)
-/* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(333);
-/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6960);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3002);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7355);
-/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4471);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5456);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4350);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
-
-
-
-
-
-
-
-
-// build/src/plan/state.js
-function itemsOf(reading) {
-	return reading.kind === "present" ? reading.value : [];
-}
-// build/src/plan/ownership.js
-const MANAGED_BY_TAG = "gh-oidc-aws:managed-by";
-const REPOSITORY_TAG = "gh-oidc-aws:repository";
-const ADOPTED_TAG = "gh-oidc-aws:adopted";
-const ADDED_TAG = "gh-oidc-aws:added";
-function isAddedTag(key) {
-	return key === "gh-oidc-aws:added" || /^gh-oidc-aws:added-\d+$/u.test(key);
-}
-function ownershipTags(repository) {
-	return {
-		[MANAGED_BY_TAG]: "gh-oidc-aws",
-		[REPOSITORY_TAG]: repository
-	};
-}
-function findOwner(tags) {
-	if (tags["gh-oidc-aws:managed-by"] !== "gh-oidc-aws") return void 0;
-	return {
-		repository: tags[REPOSITORY_TAG],
-		isShared: tags[ADOPTED_TAG] === "merge",
-		added: Object.entries(tags).filter(([key]) => isAddedTag(key)).flatMap(([, value]) => value.split(" ")).filter((hash) => hash !== "")
-	};
-}
-function isOwnedBy({ tags, trust }, { repository, previousNames = [] }) {
-	const owner = findOwner(tags);
-	if (owner === void 0) return false;
-	const named = owner.repository?.toLowerCase();
-	if (named === void 0) return namesRepository(trust.text, repository);
-	return [repository, ...previousNames].some((name) => name.toLowerCase() === named);
-}
-function namesRepository(trust, repository) {
-	return (trust.match(/"repo:[^"]*"/giu) ?? []).some((value) => {
-		const { owner, name } = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .readRepository */ .Nu)(value.slice(1, -1).toLowerCase());
-		return `${owner}/${name}` === repository.toLowerCase();
-	});
-}
-function isAdded(tags, addition) {
-	return findOwner(tags)?.added.includes(hashOf(addition)) === true;
-}
-function sharedRoleTags(role, actual) {
-	const { policyArns, inlinePolicies } = actual;
-	const existing = hashAll(itemsOf(policyArns), itemsOf(inlinePolicies), actual.tags);
-	const declared = hashAll(role.policyArns, role.inlinePolicies, role.tags);
-	const isRead = policyArns.kind === "present" && inlinePolicies.kind === "present";
-	const recorded = (findOwner(actual.tags)?.added ?? []).filter((hash) => !isRead || existing.includes(hash) || declared.includes(hash));
-	const missing = declared.filter((hash) => !existing.includes(hash));
-	return {
-		...role.tags,
-		[ADOPTED_TAG]: "merge",
-		...renderAdded([...recorded, ...missing], actual.tags)
-	};
-}
-function withoutAdditions(tags, removed) {
-	const hashes = removed.map(hashOf);
-	const added = findOwner(tags)?.added ?? [];
-	return {
-		...tags,
-		...renderAdded(added.filter((hash) => !hashes.includes(hash)), tags)
-	};
-}
-function hashAll(policyArns, inlinePolicies, tags) {
-	return [
-		...policyArns.map((id) => ({
-			kind: "policy",
-			id
-		})),
-		...inlinePolicies.map(({ name: id }) => ({
-			kind: "inline-policy",
-			id
-		})),
-		...Object.keys(tags).map((id) => ({
-			kind: "tag",
-			id
-		}))
-	].map(hashOf);
-}
-function hashOf({ kind, id }) {
-	const name = kind === "tag" ? id.toLowerCase() : id;
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(`${kind} ${name}`).digest("hex").slice(0, 8);
-}
-const HASHES_PER_TAG = 28;
-function renderAdded(hashes, existing) {
-	const unique = [...new Set(hashes)].toSorted();
-	const count = Math.max(1, Math.ceil(unique.length / HASHES_PER_TAG));
-	const rendered = Array.from({ length: count }, (_, index) => {
-		const part = unique.slice(index * HASHES_PER_TAG, (index + 1) * HASHES_PER_TAG);
-		return [index === 0 ? ADDED_TAG : `${ADDED_TAG}-${index + 1}`, part.join(" ")];
-	});
-	const emptied = Object.keys(existing).filter(isAddedTag).map((key) => [key, ""]);
-	return Object.fromEntries([...emptied, ...rendered]);
-}
-// build/src/plan/role-name.js
-const ROLE_NAME_LIMIT = 64;
-function defaultRoleName(repository) {
-	const name = `gha-${repository.replace("/", "-")}`;
-	if (name.length <= ROLE_NAME_LIMIT) return name;
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(repository.toLowerCase()).digest("hex").slice(0, 8);
-	return `${name.slice(0, ROLE_NAME_LIMIT - hash.length - 1)}-${hash}`;
-}
-// build/src/commands/declare/cached-github.js
-const REQUESTS_AT_ONCE = 8;
-function memoizeGitHub(github) {
-	const gate = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_7__/* .createGate */ .q)(REQUESTS_AT_ONCE);
-	const remember = (ask) => {
-		const answers = new Map();
-		return (fullName, name = "") => {
-			const key = JSON.stringify([fullName.toLowerCase(), name]);
-			const answer = answers.get(key) ?? gate(() => ask(fullName, name));
-			answers.set(key, answer);
-			return answer;
-		};
-	};
-	return {
-		findEnvironment: remember((fullName, name) => github.findEnvironment(fullName, name)),
-		readRepository: remember((fullName) => github.readRepository(fullName)),
-		findSubjectCustomization: remember((fullName) => github.findSubjectCustomization(fullName))
-	};
-}
-// build/src/commands/declare/repositories.js
-async function findRunRepository(audience, repositories, ports) {
-	const claims = ports.context.hasIdToken ? await readOwnClaims(audience, ports) : void 0;
-	const name = claims?.repository ?? ports.context.repository ?? repositories[0];
-	const id = claims?.repositoryId ?? (name === ports.context.repository ? ports.context.repositoryId : void 0);
-	if (name !== void 0 && (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .isRepositoryName */ .en)(name)) return {
-		claims,
-		name,
-		id
-	};
-	const reason = name === void 0 ? "GITHUB_REPOSITORY is not set" : `"${name}" is not a valid repository name`;
-	throw (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("REPOSITORY_UNKNOWN", {
-		what: "The repository of the run",
-		reason
-	});
-}
-async function readOwnClaims(audience, ports) {
-	const claims = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .readClaims */ .Ip)(ports.idTokens.read(await ports.idTokens.mint(audience, "any")));
-	const { serverUrl } = ports.context;
-	if ((0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .isIssuerOf */ .ZB)(serverUrl, claims.iss)) return claims;
-	throw (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("ISSUER_UNEXPECTED", {
-		issuer: claims.iss,
-		expected: (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .toIssuer */ .$S)(serverUrl),
-		serverUrl
-	});
-}
-const REPOSITORIES_AT_ONCE = 8;
-async function resolveRepositories(selection, { claims, name: home }, ports) {
-	const names = selection.repositories.length > 0 ? selection.repositories : [home];
-	const found = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_7__/* .mapInParallel */ .H)(names, REPOSITORIES_AT_ONCE, (name) => {
-		const isHome = name.toLowerCase() === home.toLowerCase();
-		return resolveOne(name, isHome ? claims : void 0, isHome, selection, ports);
-	});
-	const warnings = found.flatMap(({ warning }) => warning ?? []);
-	const trusted = [...Map.groupBy(found, ({ repository }) => repository.identity.id).values()].flatMap(([first]) => first?.repository ?? []);
-	return {
-		trusted,
-		warnings,
-		transition: findTransition(trusted, claims, selection)
-	};
-}
-function findTransition(trusted, claims, { subjectFormat: declared }) {
-	if (claims === void 0 || declared === "auto" || declared === "both") return void 0;
-	const own = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .readSubject */ .$e)(claims);
-	if (own.kind !== "default" || own.format === declared) return void 0;
-	if (!trusted.some(({ identity }) => identity.id === claims.repositoryId)) return void 0;
-	return {
-		trusted: trusted.map((repository) => repository.identity.id === claims.repositoryId ? {
-			...repository,
-			shape: BOTH
-		} : repository),
-		declared,
-		now: own.format
-	};
-}
-async function resolveOne(name, claims, isHome, selection, ports) {
-	const known = await identify(name, claims, isHome, selection, ports);
-	const { shape, warning } = await findShape(known.identity, claims, selection, ports);
-	const contexts = selection.contexts.length > 0 || selection.namesRuns ? selection.contexts : [{
-		kind: "branch",
-		name: known.defaultBranch ?? ""
-	}];
-	return {
-		repository: {
-			identity: known.identity,
-			shape,
-			contexts
-		},
-		...warning === void 0 ? {} : { warning }
-	};
-}
-async function identify(name, claims, isHome, selection, { context, github }) {
-	const own = claims === void 0 ? isHome ? fromContext(context) : void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .toRepositoryIdentity */ .Gv)(claims);
-	const needsBranch = selection.contexts.length === 0 && !selection.namesRuns;
-	const branch = isHome ? context.defaultBranch : void 0;
-	if (own !== void 0 && (branch !== void 0 || !needsBranch)) return {
-		identity: own,
-		defaultBranch: branch
-	};
-	const found = await github.readRepository(name);
-	const { owner, name: repo, ownerId, id } = found;
-	return {
-		identity: own ?? {
-			owner,
-			name: repo,
-			ownerId,
-			id
-		},
-		defaultBranch: branch ?? found.defaultBranch
-	};
-}
-function fromContext(context) {
-	const [owner = "", name = ""] = context.repository?.split("/", 2) ?? [];
-	const { repositoryId: id, ownerId } = context;
-	return id === void 0 || ownerId === void 0 ? void 0 : {
-		owner,
-		name,
-		id,
-		ownerId
-	};
-}
-const BOTH = {
-	kind: "default",
-	formats: ["classic", "immutable"]
-};
-async function findShape(identity, claims, selection, { github, context }) {
-	const { subjectFormat } = selection;
-	const own = claims === void 0 ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .readSubject */ .$e)(claims);
-	if (subjectFormat === "both") return { shape: BOTH };
-	if (subjectFormat !== "auto") return overrideFormat(subjectFormat, own);
-	if (own?.kind === "default") return { shape: {
-		kind: "default",
-		formats: [own.format]
-	} };
-	const fullName = `${identity.owner}/${identity.name}`;
-	const customization = await github.findSubjectCustomization(fullName);
-	const { template } = customization ?? {};
-	if (customization !== void 0 && template !== void 0 && template !== "unknown") return { shape: templateShape(template, customization, identity, claims, selection) };
-	if (own?.kind === "template" || template === "unknown") {
-		if (selection.namesSubjects) return { shape: {
-			kind: "default",
-			formats: []
-		} };
-		throw (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("SUBJECT_TEMPLATE", {
-			subject: claims?.sub,
-			repository: fullName
-		});
-	}
-	const format = customization?.prefix === void 0 ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .readSubjectPrefix */ .Bv)(customization.prefix, identity);
-	if (format !== void 0) return { shape: {
-		kind: "default",
-		formats: [format]
-	} };
-	if ((0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .isEnterpriseServer */ .vh)(context.serverUrl)) return { shape: {
-		kind: "default",
-		formats: ["classic"]
-	} };
-	return {
-		shape: BOTH,
-		warning: `It is unknown whether ${fullName} uses classic or immutable subjects (there is no ID token of it, and GitHub's API does not say), so the trust policy admits both. To narrow it, run this in that repository with \`id-token: write\`, or grant \`actions: read\`.`
-	};
-}
-function overrideFormat(format, own) {
-	const shape = {
-		kind: "default",
-		formats: [format]
-	};
-	if (own?.kind !== "template") return { shape };
-	return {
-		shape,
-		warning: `the trust policy admits \`subject-format: ${format}\`, but this repository's subjects currently come from a template: none of its runs can assume the role until that changes.`
-	};
-}
-const CONSTANT_CLAIMS = [
-	"repository_visibility",
-	"enterprise",
-	"enterprise_id"
-];
-function templateShape(keys, customization, identity, claims, selection) {
-	const constants = CONSTANT_CLAIMS.flatMap((name) => {
-		const value = claims?.all[name];
-		return typeof value === "string" ? [[name, value]] : [];
-	});
-	const named = customization.prefix === void 0 ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .readSubjectPrefix */ .Bv)(customization.prefix, identity);
-	const isImmutable = claims?.sub.includes(`${identity.owner}@${identity.ownerId}/`) === true;
-	return {
-		kind: "template",
-		keys,
-		format: named ?? (isImmutable ? "immutable" : "classic"),
-		values: {
-			...Object.fromEntries(constants),
-			...selection.pinnedClaims,
-			repository: `${identity.owner}/${identity.name}`,
-			repository_id: identity.id,
-			repository_owner: identity.owner,
-			repository_owner_id: identity.ownerId
-		}
-	};
-}
-// build/src/commands/declare/declare.js
-var declare_exports = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__exportAll */ .IL)({ declareTrust: () => declareTrust });
-function trustedBy({ groups }) {
-	return groups.flatMap(({ trusted }) => trusted);
-}
-const ROLES_AT_ONCE = 8;
-async function declare(declaration, ports) {
-	const { audience } = declaration;
-	const home = await findRunRepository(audience, declaration.roles.flatMap(({ trust }) => trust.flatMap(({ repositories }) => repositories)), ports);
-	const asking = {
-		...ports,
-		github: memoizeGitHub(ports.github)
-	};
-	const resolved = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_7__/* .mapInParallel */ .H)(declaration.roles, ROLES_AT_ONCE, (role) => resolveRole(role, home, asking));
-	const issuer = home.claims?.iss ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .toIssuer */ .$S)(ports.context.serverUrl);
-	return {
-		home,
-		roles: resolved,
-		claims: home.claims,
-		warnings: [...new Set(resolved.flatMap(({ warnings }) => warnings))],
-		stateIn: ({ account, partition }) => {
-			const scope = {
-				partition,
-				account,
-				issuer,
-				audience
-			};
-			return {
-				repository: home.name,
-				provider: toProvider(declaration, home.name, scope),
-				roles: resolved.map((role) => toDesiredRole(role, home, scope))
-			};
-		}
-	};
-}
-async function declareTrust(declaration, role, ports) {
-	const [declared] = (await declare(declaration, ports)).stateIn(role).roles;
-	if (declared === void 0) throw (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("INTERNAL_ERROR", { reason: "no role is declared" });
-	return declared.trust;
-}
-async function resolveRole(role, home, ports) {
-	const groups = [];
-	const transitional = [];
-	const warnings = [];
-	let found;
-	for (const entry of role.trust) {
-		const { trusted, transition, warnings: more } = await resolveRepositories({
-			...entry,
-			namesRuns: entry.reusableWorkflows.length + entry.subjects.length > 0,
-			namesSubjects: entry.subjects.length > 0,
-			subjectFormat: role.subjectFormat,
-			pinnedClaims: pinnedClaims(entry)
-		}, home, ports);
-		groups.push({
-			entry,
-			trusted
-		});
-		transitional.push({
-			entry,
-			trusted: transition?.trusted ?? trusted
-		});
-		warnings.push(...more);
-		found ??= transition;
-	}
-	return {
-		name: role.name ?? defaultRoleName(home.name),
-		declaration: role,
-		groups: joinGroups(groups),
-		warnings,
-		transition: found === void 0 ? void 0 : {
-			groups: joinGroups(transitional),
-			declared: found.declared,
-			now: found.now
-		}
-	};
-}
-function joinGroups(groups) {
-	const joined = new Map();
-	for (const group of groups) {
-		const { reusableWorkflows, subjects, conditions } = group.entry;
-		const key = JSON.stringify([
-			reusableWorkflows,
-			subjects,
-			conditions
-		]);
-		const before = joined.get(key);
-		joined.set(key, before === void 0 ? group : {
-			...before,
-			trusted: [...before.trusted, ...group.trusted]
-		});
-	}
-	return [...joined.values()];
-}
-function pinnedClaims({ conditions, reusableWorkflows }) {
-	const all = {
-		...conditions,
-		...reusableWorkflows.length === 0 ? {} : { job_workflow_ref: reusableWorkflows }
-	};
-	const single = Object.entries(all).flatMap(([claim, [value, ...more]]) => value === void 0 || more.length > 0 || (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isPattern */ .Pt)(value) ? [] : [[claim, value]]);
-	return Object.fromEntries(single);
-}
-function toDesiredRole(role, home, place) {
-	const { declaration, name, groups } = role;
-	const { partition, account } = place;
-	const trust = toTrust(groups, declaration, place);
-	const length = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .measurePolicy */ .pg)((0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .renderPolicy */ .zQ)(trust));
-	if (length > 2048) throw (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("TRUST_POLICY_TOO_LONG", {
-		role: name,
-		length,
-		limit: _document_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_POLICY_QUOTA */ .jO
-	});
-	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .renderRoleArn */ .am)({
-		partition,
-		account,
-		path: declaration.path,
-		name
-	});
-	const { permissionsBoundary, description } = declaration;
-	const presets = (0,_presets_js__WEBPACK_IMPORTED_MODULE_3__.buildPresets)(declaration.presets, {
-		partition,
-		account,
-		prefix: declaration.resourcePrefix,
-		permissionsBoundary,
-		roleArn: arn
-	});
-	return {
-		arn,
-		name,
-		path: declaration.path,
-		description: description === void 0 ? {
-			value: `GitHub Actions of ${home.name}`,
-			from: "default"
-		} : {
-			value: description,
-			from: "input"
-		},
-		maxSessionDuration: declaration.maxSessionDuration,
-		permissionsBoundary,
-		trust,
-		transition: toTransitionPolicy(role, home, place),
-		policyArns: declaration.policyArns,
-		inlinePolicies: [...declaration.inlinePolicies, ...presets],
-		tags: {
-			...declaration.tags,
-			...ownershipTags(home.name)
-		},
-		adopt: declaration.adopt,
-		prune: declaration.prune
-	};
-}
-function toTrust(groups, { pinIds }, place) {
-	const statements = groups.map(({ entry, trusted }) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .buildTrust */ .Hw)({
-		...place,
-		...entry,
-		repositories: trusted,
-		pinIds
-	})).flatMap(({ Statement }) => Statement);
-	return {
-		Version: "2012-10-17",
-		Statement: [...new Map(statements.map((statement) => [JSON.stringify(statement), statement])).values()]
-	};
-}
-function toTransitionPolicy({ transition, declaration }, { claims }, place) {
-	if (transition === void 0 || claims === void 0) return void 0;
-	const trust = toTrust(transition.groups, declaration, place);
-	if ((0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .measurePolicy */ .pg)((0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .renderPolicy */ .zQ)(trust)) > 2048) return void 0;
-	return {
-		trust,
-		claims,
-		declared: transition.declared,
-		now: transition.now
-	};
-}
-function toProvider(declaration, home, { partition, account, issuer }) {
-	return {
-		arn: (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .toProviderArn */ .Oi)(partition, account, issuer),
-		url: issuer,
-		audience: declaration.audience,
-		tags: {
-			...declaration.resourceTags,
-			...ownershipTags(home)
-		}
-	};
-}
-
-
-
-/***/ }),
 
 /***/ 825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -591,11 +16,11 @@ function toProvider(declaration, home, { partition, account, issuer }) {
 /* harmony export */   kA: () => (/* binding */ describeFindings),
 /* harmony export */   lg: () => (/* binding */ renderFindingsJson)
 /* harmony export */ });
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3002);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5456);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7355);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4350);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2999);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3002);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4350);
 /* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2741);
 
 
@@ -618,7 +43,7 @@ const GITHUB_HOSTS = ["token.actions.githubusercontent.com", "vstoken.actions.gi
 function isGithubProvider(name, facts) {
 	const lower = trimSlashes(name.toLowerCase().replace(/^https?:\/\//u, ""));
 	const host = lower.split("/", 1)[0] ?? "";
-	return GITHUB_HOSTS.includes(host) || host.includes("githubuser") || host.endsWith(".ghe.com") || lower.includes("/_services/token") || facts.issuer !== void 0 && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .toProviderName */ .s6)(facts.issuer).toLowerCase() === lower;
+	return GITHUB_HOSTS.includes(host) || host.includes("githubuser") || host.endsWith(".ghe.com") || lower.includes("/_services/token") || facts.issuer !== void 0 && (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .toProviderName */ .s6)(facts.issuer).toLowerCase() === lower;
 }
 function trimSlashes(text) {
 	let end = text.length;
@@ -630,16 +55,16 @@ function parseStatements(policy, facts) {
 }
 function parseStatement(statement, index, policy, facts) {
 	const block = statement.Principal;
-	const federated = typeof block === "object" ? (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .toList */ .st)(block["Federated"]).map((id) => readFederated(id, facts)) : [];
+	const federated = typeof block === "object" ? (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(block["Federated"]).map((id) => readFederated(id, facts)) : [];
 	const others = block === "*" ? [{
 		kind: "AWS",
 		id: "*"
-	}] : Object.entries(block ?? {}).filter(([kind]) => kind !== "Federated").flatMap(([kind, ids]) => (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .toList */ .st)(ids).map((id) => ({
+	}] : Object.entries(block ?? {}).filter(([kind]) => kind !== "Federated").flatMap(([kind, ids]) => (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(ids).map((id) => ({
 		kind,
 		id
 	})));
 	const github = federated.find((principal) => principal.isGithub && principal.provider !== void 0);
-	const provider = github?.provider ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .toProviderName */ .s6)(facts.issuer ?? "https://token.actions.githubusercontent.com");
+	const provider = github?.provider ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .toProviderName */ .s6)(facts.issuer ?? "https://token.actions.githubusercontent.com");
 	const issuer = `https://${provider}`;
 	const partition = github?.partition !== void 0 && (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .isPartition */ .rh)(github.partition) ? github.partition : facts.partition;
 	const tests = readTests(statement, federated, policy, facts);
@@ -654,8 +79,8 @@ function parseStatement(statement, index, policy, facts) {
 		tests,
 		provider,
 		partition,
-		hasGithubKeys: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .hasGithubKeys */ .gD)(partition, issuer),
-		exposedClaims: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .exposedClaims */ .gK)(partition, issuer)
+		hasGithubKeys: (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .hasGithubKeys */ .gD)(partition, issuer),
+		exposedClaims: (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .exposedClaims */ .gK)(partition, issuer)
 	};
 }
 function readFederated(id, facts) {
@@ -670,13 +95,13 @@ function readFederated(id, facts) {
 }
 function admitsAction(statement, action) {
 	const matches = (pattern) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isLike */ .ON)(pattern.toLowerCase(), action.toLowerCase());
-	if (statement.NotAction !== void 0) return !(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .toList */ .st)(statement.NotAction).some(matches);
-	return (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .toList */ .st)(statement.Action).some(matches);
+	if (statement.NotAction !== void 0) return !(0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(statement.NotAction).some(matches);
+	return (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(statement.Action).some(matches);
 }
 function readTests(statement, federated, policy, facts) {
 	const resolve = policy.Version === "2012-10-17" ? _build_js__WEBPACK_IMPORTED_MODULE_2__/* .unescapeValue */ .MG : (value) => value;
 	return Object.entries(statement.Condition ?? {}).flatMap(([name, keys]) => {
-		const operator = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__.parseOperator)(name);
+		const operator = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOperator */ .A$)(name);
 		return Object.entries(keys).map(([key, value]) => {
 			const colon = key.lastIndexOf(":");
 			return {
@@ -685,16 +110,16 @@ function readTests(statement, federated, policy, facts) {
 				kind: classifyKey(key, federated, facts),
 				claim: key.slice(colon + 1).toLowerCase(),
 				where: `${name} ${key}`,
-				values: (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .toList */ .st)(value).map((item) => ({
+				values: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(value).map((item) => ({
 					raw: String(item),
 					text: resolve(String(item))
 				})),
-				constrains: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__.isStrict)(operator) && (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonOf */ .jb)(operator) !== "other"
+				constrains: (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isStrict */ .io)(operator) && (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonOf */ .jb)(operator) !== "other"
 			};
 		});
 	});
 }
-const CLAIM_NAMES = ["iss", ...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .exposedClaims */ .gK)("aws", _main_js__WEBPACK_IMPORTED_MODULE_0__/* .GITHUB_ISSUER */ .oX)];
+const CLAIM_NAMES = ["iss", ...(0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .exposedClaims */ .gK)("aws", _main_js__WEBPACK_IMPORTED_MODULE_3__/* .GITHUB_ISSUER */ .oX)];
 function classifyKey(key, federated, facts) {
 	const lower = key.toLowerCase();
 	const colon = lower.lastIndexOf(":");
@@ -725,7 +150,7 @@ function isPinned(view, claim) {
 	return testsOf(view, claim).some(isExactTest);
 }
 function isBound(view) {
-	return view.tests.some((test) => (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__.isStrict)(test.operator) && test.values.length > 0 && !test.values.some(({ text }) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isAllWildcard */ .EQ)(text)));
+	return view.tests.some((test) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isStrict */ .io)(test.operator) && test.values.length > 0 && !test.values.some(({ text }) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isAllWildcard */ .EQ)(text)));
 }
 function meantClaim(test) {
 	return test.claim.split(/[^a-z_]/u).filter((word) => word !== "").at(-1) ?? test.claim;
@@ -754,10 +179,10 @@ function placeOf(value) {
 function knownRepositories(facts) {
 	const fromToken = [];
 	if (facts.claims !== void 0) {
-		const identity = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .toRepositoryIdentity */ .Gv)(facts.claims);
+		const identity = (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .toRepositoryIdentity */ .Gv)(facts.claims);
 		const { sub } = facts.claims;
 		const format = ["classic", "immutable"].find((candidate) => {
-			const prefix = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .renderSubjectPrefix */ .V7)(identity, candidate);
+			const prefix = (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSubjectPrefix */ .V7)(identity, candidate);
 			return sub === prefix || sub.startsWith(`${prefix}:`);
 		});
 		const template = facts.repositories?.find((other) => other.identity.id === identity.id)?.template;
@@ -828,7 +253,7 @@ function exampleSubject(view, scope, value) {
 	if (claims !== void 0) return claims.sub;
 	const context = value === void 0 ? void 0 : exactContextText(value.subject);
 	const [known, ...others] = scope.repositories;
-	if (known !== void 0 && others.length === 0) return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .renderSubjectPrefix */ .V7)(known.identity, known.format ?? "immutable")}:${context ?? MAIN}`;
+	if (known !== void 0 && others.length === 0) return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSubjectPrefix */ .V7)(known.identity, known.format ?? "immutable")}:${context ?? MAIN}`;
 	const own = subjectValues(view).find(({ subject, raw }) => subject.kind === "repository" && subject.hasContext && !(0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcard */ .rl)(raw));
 	if (own !== void 0) return own.raw;
 	const owner = fillIn(value?.subject.owner, "OWNER");
@@ -871,7 +296,7 @@ function renderIdKeys(view, scope) {
 }
 // build/src/trust/lint/rules/audience-and-keys.js
 function audienceOf(view, scope) {
-	return scope.facts.clientIds?.[0] ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultAudience */ .Yl)(view.partition);
+	return scope.facts.clientIds?.[0] ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultAudience */ .Yl)(view.partition);
 }
 const noAudience = {
 	id: "T20",
@@ -931,7 +356,7 @@ const GENERAL_KEYS = [
 	"email",
 	"oaud"
 ];
-const GITHUB_KEYS = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .exposedClaims */ .gK)("aws", _main_js__WEBPACK_IMPORTED_MODULE_0__/* .GITHUB_ISSUER */ .oX);
+const GITHUB_KEYS = (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .exposedClaims */ .gK)("aws", _main_js__WEBPACK_IMPORTED_MODULE_3__/* .GITHUB_ISSUER */ .oX);
 const unknownClaim = {
 	id: "T29",
 	severity: "error",
@@ -1036,7 +461,7 @@ function isAdmin({ permissions }) {
 	return permissions.hasAdmin || permissions.documents.some((document) => document.Statement.some(isEverything));
 }
 function isEverything(statement) {
-	return statement.Effect === "Allow" && statement.Condition === void 0 && (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .toList */ .st)(statement.Action).some((action) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isAllWildcard */ .EQ)(action) || action === "*:*") && (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .toList */ .st)(statement.Resource).some(_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isAllWildcard */ .EQ);
+	return statement.Effect === "Allow" && statement.Condition === void 0 && (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(statement.Action).some((action) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isAllWildcard */ .EQ)(action) || action === "*:*") && (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(statement.Resource).some(_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isAllWildcard */ .EQ);
 }
 // build/src/trust/lint/rules/contexts.js
 function gradedContexts(view) {
@@ -1210,7 +635,7 @@ function names(subject, identity) {
 }
 function covers(subject, identity, format) {
 	if (subject.owner === void 0) return false;
-	const prefix = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .renderSubjectPrefix */ .V7)(identity, format).toLowerCase();
+	const prefix = (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSubjectPrefix */ .V7)(identity, format).toLowerCase();
 	const text = `repo:${[subject.owner, subject.repository].flatMap((segment) => segment === void 0 ? [] : [segment.text]).join("/")}`.toLowerCase();
 	return subject.isPattern ? (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isLike */ .ON)(text, prefix) : text === prefix;
 }
@@ -1226,7 +651,7 @@ const wrongFormat = {
 			if (format === void 0 || everywhere.some(({ subject }) => covers(subject, identity, format))) return [];
 			return subjectValues(view).filter(({ subject }) => covers(subject, identity, format === "classic" ? "immutable" : "classic")).map((value) => {
 				const context = contextText(value.subject);
-				return findingOn(view, "error", placeOf(value), format === "immutable" ? "GitHub writes IDs into the subjects of this repository, so a subject without IDs never matches." : "GitHub writes the subjects of this repository without IDs, so a subject with IDs never matches.", renderCondition(value.test.operator.name, value.test.key, `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .renderSubjectPrefix */ .V7)(identity, format)}${context === "" ? ":ref:refs/heads/main" : context}`));
+				return findingOn(view, "error", placeOf(value), format === "immutable" ? "GitHub writes IDs into the subjects of this repository, so a subject without IDs never matches." : "GitHub writes the subjects of this repository without IDs, so a subject with IDs never matches.", renderCondition(value.test.operator.name, value.test.key, `${(0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSubjectPrefix */ .V7)(identity, format)}${context === "" ? ":ref:refs/heads/main" : context}`));
 			});
 		});
 	})
@@ -1243,7 +668,7 @@ const malformedIds = {
 function known(scope) {
 	const [only, ...others] = scope.repositories;
 	if (only === void 0 || others.length > 0) return "";
-	return `; here \`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .renderSubjectPrefix */ .V7)(only.identity, only.format ?? "immutable")}:…\``;
+	return `; here \`${(0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSubjectPrefix */ .V7)(only.identity, only.format ?? "immutable")}:…\``;
 }
 function findIdProblem(subject) {
 	const { owner, repository, isPattern } = subject;
@@ -1296,7 +721,7 @@ function judgeNames(value, view, scope) {
 	const identity = findMisspelt(value, scope);
 	if (identity === void 0) return [];
 	const ids = value.subject.owner?.ids.length === 0 ? "classic" : "immutable";
-	return [findingOn(view, "error", placeOf(value), `AWS comparisons are case-sensitive, and GitHub spells this repository \`${identity.owner}/${identity.name}\`, so this never matches.`, renderCondition(value.test.operator.name, value.test.key, `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .renderSubjectPrefix */ .V7)(identity, ids)}${contextText(value.subject)}`))];
+	return [findingOn(view, "error", placeOf(value), `AWS comparisons are case-sensitive, and GitHub spells this repository \`${identity.owner}/${identity.name}\`, so this never matches.`, renderCondition(value.test.operator.name, value.test.key, `${(0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSubjectPrefix */ .V7)(identity, ids)}${contextText(value.subject)}`))];
 }
 const impossibleName = {
 	id: "T37",
@@ -1308,12 +733,12 @@ function findImpossibleSubjects(view) {
 		const { subject } = value;
 		if ((0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcard */ .rl)(subject.text)) return [];
 		if (subject.kind === "template") return [];
-		if (subject.kind === "repository" && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .isRepositoryName */ .en)(`${subject.owner?.name}/${subject.repository?.name ?? "repository"}`)) return [];
+		if (subject.kind === "repository" && (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepositoryName */ .en)(`${subject.owner?.name}/${subject.repository?.name ?? "repository"}`)) return [];
 		return [findingOn(view, "error", placeOf(value), subject.kind === "repository" ? "GitHub does not allow this name for an owner or repository, so this value never matches." : "GitHub does not issue subjects of this form. A subject starts with `repo:` or with the name of a claim.", renderCondition("StringEquals", keyOf(view, "sub"), "repo:OWNER@OWNER-ID/REPO@REPO-ID:ref:refs/heads/main"))];
 	});
 }
 function findImpossibleNames(scope) {
-	return (scope.facts.repositories ?? []).map(({ identity }) => `${identity.owner}/${identity.name}`).filter((name) => !(0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .isRepositoryName */ .en)(name)).map((name) => ({
+	return (scope.facts.repositories ?? []).map(({ identity }) => `${identity.owner}/${identity.name}`).filter((name) => !(0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepositoryName */ .en)(name)).map((name) => ({
 		severity: "error",
 		statement: 0,
 		where: "repository",
@@ -1342,7 +767,7 @@ const IDENTITY_RULES = [
 		check: inGithubStatements((view, scope) => {
 			const { issuer } = scope.facts;
 			if (issuer === void 0) return [];
-			const own = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .toProviderName */ .s6)(issuer);
+			const own = (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .toProviderName */ .s6)(issuer);
 			const shared = own.split("/", 1)[0] ?? own;
 			return view.federated.filter(({ provider }) => own !== shared && provider === shared).map(({ id }) => findingOn(view, "info", {
 				where: "Principal Federated",
@@ -1549,10 +974,10 @@ function findEscalation(statement, permissions) {
 	if (statement.Effect !== "Allow") return void 0;
 	const granted = (action) => {
 		const matches = (pattern) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isLike */ .ON)(pattern.toLowerCase(), action.toLowerCase());
-		if (statement.NotAction !== void 0) return (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .toList */ .st)(statement.NotAction).some(matches) ? void 0 : action;
-		return (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .toList */ .st)(statement.Action).find(matches);
+		if (statement.NotAction !== void 0) return (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(statement.NotAction).some(matches) ? void 0 : action;
+		return (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(statement.Action).find(matches);
 	};
-	const everything = (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .toList */ .st)(statement.Action).find((action) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isAllWildcard */ .EQ)(action) || /^iam:\*+$/iu.test(action));
+	const everything = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(statement.Action).find((action) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isAllWildcard */ .EQ)(action) || /^iam:\*+$/iu.test(action));
 	if (everything !== void 0) return {
 		value: everything,
 		message: "The role can perform any IAM action, so it can give itself any permission.",
@@ -1575,7 +1000,7 @@ function findEscalation(statement, permissions) {
 }
 function reachesEveryRole(statement) {
 	if (statement.NotResource !== void 0) return true;
-	return (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .toList */ .st)(statement.Resource).some((resource) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isLike */ .ON)(resource, "arn:aws:iam::111122223333:role/zq7-any") || (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isAllWildcard */ .EQ)(resource.split(":role/", 2)[1] ?? ""));
+	return (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(statement.Resource).some((resource) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isLike */ .ON)(resource, "arn:aws:iam::111122223333:role/zq7-any") || (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isAllWildcard */ .EQ)(resource.split(":role/", 2)[1] ?? ""));
 }
 function testsBoundary(statement) {
 	return Object.values(statement.Condition ?? {}).some((keys) => Object.keys(keys).some((key) => key.toLowerCase() === "iam:permissionsboundary"));
@@ -1637,7 +1062,7 @@ function properArn(view, facts) {
 	const issuer = facts.issuer ?? "https://token.actions.githubusercontent.com";
 	const isUsable = provider !== void 0 && !provider.includes("*") && findHostProblem(provider, facts) === void 0;
 	const account = facts.account ?? (/^\d{12}$/u.test(named?.account ?? "") ? named?.account ?? "" : "ACCOUNT-ID");
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .toProviderArn */ .Oi)(facts.partition, account, isUsable ? `https://${named?.provider}` : issuer);
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .toProviderArn */ .Oi)(facts.partition, account, isUsable ? `https://${named?.provider}` : issuer);
 }
 function findHostProblem(provider, facts) {
 	const host = provider.toLowerCase().split("/", 1)[0] ?? "";
@@ -1664,7 +1089,7 @@ const wideAction = {
 		if (statement.Effect !== "Allow") return [];
 		const proper = view.isGithub ? "sts:AssumeRoleWithWebIdentity" : "sts:AssumeRole";
 		const negated = ["NotAction", "NotPrincipal"].filter((element) => statement[element] !== void 0).map((element) => findingOn(view, "error", { where: element }, `\`${element}\` allows everything that it does not name.`, element === "NotAction" ? `\`"Action": "${proper}"\`` : "`\"Principal\"` with the principals that may assume the role"));
-		const wide = (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .toList */ .st)(statement.Action).flatMap((action) => {
+		const wide = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(statement.Action).flatMap((action) => {
 			const isEvery = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isAllWildcard */ .EQ)(action) || /^sts:\*+$/iu.test(action) || action === "*:*";
 			if (!isEvery && !action.includes("*") && !action.includes("?")) return [];
 			return [findingOn(view, isEvery && (view.isGithub || isForAnyone(view)) ? "error" : "warning", {
@@ -1686,7 +1111,7 @@ const CALLER_KEYS = [
 	"sts:externalid"
 ];
 function isClosed(view) {
-	return view.tests.some((test) => (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__.isStrict)(test.operator) && test.values.length > 0 && !test.values.some(({ text }) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isAllWildcard */ .EQ)(text)) && (test.kind === "claim" || CALLER_KEYS.some((key) => test.key.toLowerCase().startsWith(key))));
+	return view.tests.some((test) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isStrict */ .io)(test.operator) && test.values.length > 0 && !test.values.some(({ text }) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isAllWildcard */ .EQ)(text)) && (test.kind === "claim" || CALLER_KEYS.some((key) => test.key.toLowerCase().startsWith(key))));
 }
 const openStatement = {
 	id: "T40",
@@ -1722,7 +1147,7 @@ const needlessTagSession = {
 	severity: "info",
 	check: inStatements((view) => {
 		if (!(view.statement.Effect === "Allow" && view.federated.some(({ isGithub }) => isGithub)) || view.others.length > 0) return [];
-		return (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .toList */ .st)(view.statement.Action).filter((action) => action.toLowerCase() === "sts:tagsession").map((action) => findingOn(view, "info", {
+		return (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(view.statement.Action).filter((action) => action.toLowerCase() === "sts:tagsession").map((action) => findingOn(view, "info", {
 			where: "Action",
 			value: action
 		}, "GitHub's tokens carry no session tags, so this action is never used.", `\`"Action": "sts:AssumeRoleWithWebIdentity"\` with the conditions on \`${keyOf(view, "sub")}\` as they are`));
@@ -1734,14 +1159,14 @@ const policyTooLong = {
 	check: ({ policy }) => findExcessLength(policy)
 };
 function findExcessLength(policy) {
-	const length = (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .measurePolicy */ .pg)((0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .renderPolicy */ .zQ)(policy));
+	const length = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .measurePolicy */ .pg)((0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicy */ .zQ)(policy));
 	if (length <= 2048) return [];
 	return [{
 		severity: length > 4096 ? "error" : "warning",
 		statement: 0,
 		where: "policy",
-		message: `The policy has ${length} characters, not counting white space; IAM allows ${_document_js__WEBPACK_IMPORTED_MODULE_3__/* .TRUST_POLICY_QUOTA */ .jO}, or up to ${_document_js__WEBPACK_IMPORTED_MODULE_3__/* .TRUST_POLICY_MAXIMUM */ .zt} if the account's quota is raised.`,
-		instead: `${length - _document_js__WEBPACK_IMPORTED_MODULE_3__/* .TRUST_POLICY_QUOTA */ .jO} characters fewer: use fewer subjects, or a second role for some of them`
+		message: `The policy has ${length} characters, not counting white space; IAM allows ${_document_js__WEBPACK_IMPORTED_MODULE_4__/* .TRUST_POLICY_QUOTA */ .jO}, or up to ${_document_js__WEBPACK_IMPORTED_MODULE_4__/* .TRUST_POLICY_MAXIMUM */ .zt} if the account's quota is raised.`,
+		instead: `${length - _document_js__WEBPACK_IMPORTED_MODULE_4__/* .TRUST_POLICY_QUOTA */ .jO} characters fewer: use fewer subjects, or a second role for some of them`
 	}];
 }
 const PRINCIPAL_RULES = [
@@ -1849,7 +1274,7 @@ function findMissingContext(value, view, scope) {
 }
 function isWholeSubject(text, scope) {
 	if (scope.facts.claims?.sub === text) return true;
-	return scope.repositories.some(({ identity, template }) => template?.length === 1 && template[0] === "repo" && ["classic", "immutable"].some((format) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .renderSubjectPrefix */ .V7)(identity, format).toLowerCase() === text.toLowerCase()));
+	return scope.repositories.some(({ identity, template }) => template?.length === 1 && template[0] === "repo" && ["classic", "immutable"].some((format) => (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSubjectPrefix */ .V7)(identity, format).toLowerCase() === text.toLowerCase()));
 }
 const REPOSITORY_RULES = [
 	noSubject,
@@ -1885,14 +1310,14 @@ function encodeIn(text, part) {
 }
 const percentInEnvironment = {
 	id: "T15",
-	severity: "warning",
-	check: inGithubStatements((view) => {
-		if (constrainingTests(view, "environment").some(isExactTest)) return [];
+	severity: "error",
+	check: inGithubStatements((view, scope) => {
+		if (constrainingTests(view, "environment").some(({ values }) => !values.some(({ text }) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isAllWildcard */ .EQ)(text)))) return [];
 		return subjectValues(view).flatMap((value) => {
 			const environment = value.subject.claims.find(({ key }) => key === "environment")?.value;
 			if (environment?.includes("%") !== true) return [];
 			const name = environment.replaceAll("%3A", ":");
-			return [findingOn(view, "warning", placeOf(value), "GitHub does not escape `%` itself, so an environment with `:` in its name and one with `%3A` have the same subject.", view.exposedClaims.includes("environment") ? `add ${renderCondition("StringEquals", keyOf(view, "environment"), name)}` : "rename the environment so that its name contains neither `:` nor `%`")];
+			return [findingOn(view, isAdmin(scope.facts) && environment.includes("%3A") ? "error" : "warning", placeOf(value), "GitHub does not escape `%` itself, so an environment with `:` in its name and one with `%3A` have the same subject.", view.exposedClaims.includes("environment") ? `add ${renderCondition("StringEquals", keyOf(view, "environment"), name)}` : "rename the environment so that its name contains neither `:` nor `%`")];
 		});
 	})
 };
@@ -2051,7 +1476,7 @@ function findStop(findings, accepted) {
 	const stopping = findings.filter(({ rule, severity }) => severity === "error" && !accepted.includes(rule));
 	if (stopping.length === 0) return void 0;
 	const rules = [...new Set(stopping.map(({ rule }) => rule))];
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .withEvidence */ .Kg)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("TRUST_TOO_LOOSE", { rules }), describeFindings(stopping));
+	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .withEvidence */ .Kg)((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("TRUST_TOO_LOOSE", { rules }), describeFindings(stopping));
 }
 function lintDeclared(role, audience, issuer, declaredRole, claims, environments) {
 	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRoleArn */ .DM)(role.arn);
@@ -2097,7 +1522,7 @@ async function lintForToken(compared, arn, claims, github) {
 	const { trust, role } = compared;
 	if (trust.role.kind !== "present" || trust.role.policy === void 0) return [];
 	const { policy } = trust.role;
-	const identity = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .toRepositoryIdentity */ .Gv)(claims);
+	const identity = (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .toRepositoryIdentity */ .Gv)(claims);
 	const repository = `${identity.owner}/${identity.name}`;
 	const environments = await findEnvironments(namedEnvironments(policy).map((name) => ({
 		repository,
@@ -2125,7 +1550,7 @@ function permissionsOf(role) {
 }
 function toDocuments(policies) {
 	return policies.flatMap(({ text }) => {
-		const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePolicy */ .ON)(text);
+		const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePolicy */ .ON)(text);
 		return parsed.kind === "policy" ? [parsed.policy] : [];
 	});
 }
@@ -2139,15 +1564,15 @@ function toPermissions(policyArns, documents, boundary) {
 }
 function mayWrite({ Statement }) {
 	const isReading = (action) => /^[\w-]+:(?:Get|List|Describe|View|BatchGet)/iu.test(action);
-	return Statement.some(({ Effect, Action, NotAction }) => Effect === "Allow" && (NotAction !== void 0 || !(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .toList */ .st)(Action).every(isReading)));
+	return Statement.some(({ Effect, Action, NotAction }) => Effect === "Allow" && (NotAction !== void 0 || !(0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(Action).every(isReading)));
 }
 function namedEnvironments(policy) {
-	const values = policy.Statement.flatMap(({ Condition = {} }) => Object.values(Condition)).flatMap((keys) => Object.entries(keys).flatMap(([key, value]) => key.toLowerCase().endsWith(":sub") ? (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .toList */ .st)(value).map(String) : []));
+	const values = policy.Statement.flatMap(({ Condition = {} }) => Object.values(Condition)).flatMap((keys) => Object.entries(keys).flatMap(([key, value]) => key.toLowerCase().endsWith(":sub") ? (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(value).map(String) : []));
 	return [...new Set(values.flatMap((value) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentsIn */ .Ib)((0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .readSubjectPattern */ .Lm)(value, true))))];
 }
 function liveFormat(claims, repositoryId) {
 	if (claims === void 0 || claims.repositoryId !== repositoryId) return void 0;
-	const subject = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .readSubject */ .$e)(claims);
+	const subject = (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .readSubject */ .$e)(claims);
 	return subject.kind === "default" ? subject.format : void 0;
 }
 function isReadOnly(policyArn) {

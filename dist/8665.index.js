@@ -13,13 +13,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(333);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5456);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3002);
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1834);
+
 
 
 
 // build/src/inputs/config/accounts.js
 var accounts_exports = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__exportAll */ .IL)({ readConfigAccounts: () => readConfigAccounts });
 const DECLARING_INPUTS = [
-	..._main_js__WEBPACK_IMPORTED_MODULE_2__/* .TRUST_INPUTS */ .L2,
+	..._aws_js__WEBPACK_IMPORTED_MODULE_3__/* .TRUST_INPUTS */ .L2,
 	"role-path",
 	"role-description",
 	"max-session-duration",
@@ -39,16 +41,17 @@ async function readConfigAccounts(read, region, readFile) {
 	const path = read.text("config");
 	const isAny = (text) => text !== "";
 	const accounts = read.items("account", isAny, "names or IDs of accounts in the `config` file");
-	const audience = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAudience */ .QA)(read) ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultAudience */ .Yl)((0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .toPartition */ .I2)(region));
-	const roleName = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDeclaredName */ .p6)(read);
+	const audience = (0,_aws_js__WEBPACK_IMPORTED_MODULE_3__/* .parseAudience */ .QA)(read) ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultAudience */ .Yl)((0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .toPartition */ .I2)(region));
+	const roleName = (0,_aws_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDeclaredName */ .p6)(read);
 	if (path === void 0) {
 		if (accounts.length > 0) read.problem("account", accounts.join(", "), "can only be used with `config`");
 		return;
 	}
 	for (const name of DECLARING_INPUTS) if (read.isGiven(name)) read.problem(name, "", "cannot be combined with `config`; set it in the file instead");
 	const text = readFile(path);
-	if (text === void 0) {
-		read.problem("config", path, "is not a readable file in the workspace (is `actions/checkout` missing?)");
+	if (typeof text !== "string") {
+		const why = text === void 0 ? " (is `actions/checkout` missing?)" : `: ${text.refused}`;
+		read.problem("config", path, `is not a readable file in the workspace${why}`);
 		return;
 	}
 	const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(4635), __webpack_require__.e(6837)]).then(__webpack_require__.bind(__webpack_require__, 6837));
@@ -56,7 +59,8 @@ async function readConfigAccounts(read, region, readFile) {
 		region,
 		audience,
 		accounts,
-		roleName
+		roleName,
+		requireTime: read.requireTime
 	}, readFile);
 	if (parsed.kind === "config" && parsed.accounts.length === 0) read.problem("config", path, "does not declare anything for the role and accounts that the inputs select");
 	if (parsed.kind === "config") return parsed.accounts;
@@ -73,7 +77,9 @@ async function readConfigAccounts(read, region, readFile) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   declaration_exports: () => (/* binding */ declaration_exports),
+/* harmony export */   parseAcceptedRepositories: () => (/* binding */ parseAcceptedRepositories),
 /* harmony export */   parseDeclaration: () => (/* binding */ parseDeclaration),
+/* harmony export */   parseRepositories: () => (/* binding */ parseRepositories),
 /* harmony export */   parseRole: () => (/* binding */ parseRole),
 /* harmony export */   parseRuns: () => (/* binding */ parseRuns)
 /* harmony export */ });
@@ -81,6 +87,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5456);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4350);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3002);
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1834);
+
 
 
 
@@ -99,20 +107,59 @@ const PRESET_NAMES = [
 function isPresetName(text) {
 	return PRESET_NAMES.includes(text);
 }
+// build/src/inputs/fields/repositories.js
+function parseRepositories(read) {
+	const lines = read.lines("repositories", isDeclared, "`owner/repo` or `owner/repo@ID`, without wildcards");
+	const ids = {};
+	const names = [];
+	for (const { name, id } of lines.map(split)) {
+		const key = name.toLowerCase();
+		if (id !== void 0 && ids[key] !== void 0 && ids[key] !== id) read.problem("repositories", name, `has two ids, ${ids[key]} and ${id}`);
+		if (id !== void 0) ids[key] = id;
+		if (!names.includes(name)) names.push(name);
+	}
+	return {
+		names,
+		ids
+	};
+}
+function parseAcceptedRepositories(read) {
+	return read.lines("accept-repository", (item) => isDeclared(item) && split(item).id !== void 0, "`owner/repo@ID`").flatMap((line) => {
+		const { name, id } = split(line);
+		return id === void 0 ? [] : [{
+			name,
+			id
+		}];
+	});
+}
+function split(text) {
+	const at = text.indexOf("@");
+	return at < 0 ? {
+		name: text,
+		id: void 0
+	} : {
+		name: text.slice(0, at),
+		id: text.slice(at + 1)
+	};
+}
+function isDeclared(text) {
+	const { name, id } = split(text);
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepositoryName */ .en)(name) && (id === void 0 || /^[1-9]\d{0,19}$/u.test(id));
+}
 // build/src/inputs/declaration.js
 var declaration_exports = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__exportAll */ .IL)({ parseDeclaration: () => parseDeclaration });
 async function parseDeclaration(read, region, readFile) {
 	const role = await parseRole(read, readFile, [await parseRuns(read)]);
 	return {
 		region,
-		audience: (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .parseAudience */ .QA)(read) ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultAudience */ .Yl)((0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .toPartition */ .I2)(region)),
+		audience: (0,_aws_js__WEBPACK_IMPORTED_MODULE_4__/* .parseAudience */ .QA)(read) ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultAudience */ .Yl)((0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .toPartition */ .I2)(region)),
 		resourceTags: role.tags,
 		roles: read.boolean("provider-only") ? [] : [role]
 	};
 }
 async function parseRole(read, readFile, trust) {
 	return {
-		name: (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDeclaredName */ .p6)(read),
+		name: (0,_aws_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDeclaredName */ .p6)(read),
 		path: read.matching("role-path", /^\/(?:[\x21-\x7e]{1,510}\/)?$/u, "an IAM path: `/`, or a path that begins and ends with `/`") ?? "/",
 		description: read.matching("role-description", /^[\t\n\r\x20-\x7e\xa1-\xff]{1,1000}$/u, "an IAM description: at most 1000 Latin characters, no emoji"),
 		maxSessionDuration: {
@@ -155,8 +202,10 @@ async function parseRuns(read) {
 		})),
 		...read.boolean("pull-requests") ? [{ kind: "pull-request" }] : []
 	];
+	const { names, ids } = parseRepositories(read);
 	return {
-		repositories: read.lines("repositories", _main_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepositoryName */ .en, "`owner/repo`, without wildcards"),
+		repositories: names,
+		...Object.keys(ids).length === 0 ? {} : { repositoryIds: ids },
 		contexts,
 		reusableWorkflows: read.lines("reusable-workflows", (item) => /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/[^\s@]+\.ya?ml@\S+$/u.test(item), "`owner/repo/.github/workflows/file.yml@ref`, with a full ref such as `refs/heads/main` or a commit SHA"),
 		subjects: read.lines("subjects", (item) => /^[^\p{Cc}]{1,512}$/u.test(item), "a `sub` value"),
@@ -262,8 +311,9 @@ async function parseInlinePolicies(read, readFile) {
 	return Object.entries(parsed.map).flatMap(([policy, value]) => {
 		if (!/^[\w+=,.@-]{1,128}$/u.test(policy)) read.problem(name, policy, "is not a valid policy name");
 		const json = typeof value === "string" ? readDocument(value, readFile) : value.json;
-		if (json === void 0) {
-			read.problem(name, String(value), "is not a policy document or a readable file in the workspace");
+		if (typeof json !== "string") {
+			const why = json === void 0 ? "" : `: ${json.refused}`;
+			read.problem(name, String(value), `is not a policy document or a readable file in the workspace${why}`);
 			return [];
 		}
 		const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePolicy */ .ON)(json);
@@ -299,8 +349,8 @@ async function parseTags(read) {
 		return {};
 	}
 	const tags = Object.entries(parsed.map).map(([key, values]) => [key, values.length === 1 ? values[0] ?? "" : void 0]);
-	if (tags.length > 48) {
-		read.problem(name, "", `has ${tags.length} tags; IAM allows 50, and this action uses two`);
+	if (tags.length > 47) {
+		read.problem(name, "", `has ${tags.length} tags; IAM allows 50, and this action uses three`);
 		return {};
 	}
 	for (const [key, value] of tags) {

@@ -10,8 +10,10 @@ export const modules = {
 /* harmony export */   keepExisting: () => (/* binding */ keepExisting),
 /* harmony export */   l: () => (/* binding */ identify)
 /* harmony export */ });
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3002);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5456);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3002);
+
 
 
 // build/src/commands/assume/existing.js
@@ -34,7 +36,7 @@ async function keepExisting(options, ports) {
 			warnings: [...report.warnings, warning]
 		};
 	} catch (error) {
-		if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error, "CREDENTIALS_INVALID", "CREDENTIALS_EXPIRED")) throw error;
+		if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error, "CREDENTIALS_INVALID", "CREDENTIALS_EXPIRED")) throw error;
 		ports.log.info(`The credentials in the environment are not valid (${error.code}); requesting new ones.`);
 		return;
 	}
@@ -51,10 +53,10 @@ async function identify(credentials, { region, partition, allowedAccounts, masks
 		account,
 		roleName: void 0
 	} : void 0;
-	const principal = (isForeign ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePrincipalArn */ .P3)(arn) : void 0) ?? foreign ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .requirePrincipal */ .SL)(arn, "sts:GetCallerIdentity");
+	const principal = (isForeign ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePrincipalArn */ .P3)(arn) : void 0) ?? foreign ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .requirePrincipal */ .SL)(arn, "sts:GetCallerIdentity");
 	if (masksAccount) log.mask(principal.account);
-	(0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .requireAllowedAccount */ .Tk)(principal.account, allowedAccounts);
-	if (!isForeign && principal.partition !== partition) throw (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("PARTITION_UNEXPECTED", {
+	(0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .requireAllowedAccount */ .Tk)(principal.account, allowedAccounts);
+	if (!isForeign && principal.partition !== partition) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("PARTITION_UNEXPECTED", {
 		arn,
 		region,
 		partition
@@ -80,13 +82,13 @@ function reportExisting(options, credentials, details, headline) {
 	return {
 		headline,
 		isQuiet: true,
-		warnings: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .warnOfMask */ .aA)(options),
+		warnings: (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .warnOfMask */ .aA)(options),
 		sections: [],
-		masks: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .listSecrets */ .AQ)(credentials),
+		masks: (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .listSecrets */ .AQ)(credentials),
 		exports: exportsCredentials ? exported : {},
 		outputs: {
-			...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .describeCaller */ .jU)(details, credentials),
-			...outputsCredentials ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .toOutputs */ .Iu)(credentials) : {}
+			...(0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCaller */ .jU)(details, credentials),
+			...outputsCredentials ? (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .toOutputs */ .Iu)(credentials) : {}
 		}
 	};
 }

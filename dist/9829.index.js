@@ -11,6 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5456);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3002);
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1834);
+
 
 
 // build/src/inputs/modes/diagnose.js
@@ -27,7 +29,7 @@ async function parseDiagnose({ read, context, ambient, readFile }) {
 	const options = {
 		role,
 		partition,
-		audience: (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAudience */ .QA)(read) ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultAudience */ .Yl)(partition),
+		audience: (0,_aws_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAudience */ .QA)(read) ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultAudience */ .Yl)(partition),
 		allowedAccounts,
 		credentials,
 		declaration: await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .findDeclaration */ .MC)(read, region, readFile, role),

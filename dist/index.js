@@ -244,375 +244,76 @@ function maskAccount(text, account) {
 
 /***/ }),
 
-/***/ 3002:
+/***/ 1834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A8: () => (/* binding */ isForeignService),
+/* harmony export */   L2: () => (/* binding */ TRUST_INPUTS),
+/* harmony export */   QA: () => (/* binding */ parseAudience),
+/* harmony export */   p6: () => (/* binding */ parseDeclaredName),
+/* harmony export */   uc: () => (/* binding */ isUsableEndpoint)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5456);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  kE: () => (/* binding */ FOLDER_PREFIX),
-  oX: () => (/* binding */ GITHUB_ISSUER),
-  mc: () => (/* binding */ INPUTS),
-  SV: () => (/* binding */ REFRESH_PROFILE),
-  L2: () => (/* binding */ TRUST_INPUTS),
-  Pu: () => (/* binding */ askForPlainSecret),
-  QR: () => (/* binding */ chooseRegion),
-  SS: () => (/* binding */ codeSpan),
-  ts: () => (/* binding */ createClock),
-  ic: () => (/* binding */ createInputReader),
-  wz: () => (/* binding */ decodeValue),
-  Yl: () => (/* binding */ defaultAudience),
-  jU: () => (/* binding */ describeCaller),
-  It: () => (/* binding */ encodeValue),
-  gJ: () => (/* binding */ errorMessage),
-  FV: () => (/* binding */ escapeMarkdown),
-  cv: () => (/* binding */ exchange),
-  gK: () => (/* binding */ exposedClaims),
-  V2: () => (/* binding */ failure),
-  MC: () => (/* binding */ findDeclaration),
-  lC: () => (/* binding */ findRefreshFolder),
-  gD: () => (/* binding */ hasGithubKeys),
-  Q8: () => (/* binding */ isBranchName),
-  vh: () => (/* binding */ isEnterpriseServer),
-  N6: () => (/* binding */ isFailure),
-  FK: () => (/* binding */ isInside),
-  ZB: () => (/* binding */ isIssuerOf),
-  u4: () => (/* binding */ isRecord),
-  en: () => (/* binding */ isRepositoryName),
-  AQ: () => (/* binding */ listSecrets),
-  I9: () => (/* binding */ parseAccounts),
-  QA: () => (/* binding */ parseAudience),
-  gu: () => (/* binding */ parseCredentials),
-  p6: () => (/* binding */ parseDeclaredName),
-  qF: () => (/* binding */ parseJson),
-  cf: () => (/* binding */ parseRegion),
-  gP: () => (/* binding */ parseRole),
-  NN: () => (/* binding */ parseSessionName),
-  P$: () => (/* binding */ parseSettings),
-  Bg: () => (/* binding */ pickSdkVariables),
-  Eb: () => (/* binding */ present),
-  g$: () => (/* binding */ printable),
-  vt: () => (/* binding */ printableClaims),
-  x8: () => (/* binding */ readBody),
-  Ip: () => (/* binding */ readClaims),
-  $e: () => (/* binding */ readSubject),
-  Bv: () => (/* binding */ readSubjectPrefix),
-  wj: () => (/* binding */ renderContext),
-  Gc: () => (/* binding */ renderMarkdown),
-  xs: () => (/* binding */ renderRefreshSettings),
-  TK: () => (/* binding */ renderSubject),
-  V7: () => (/* binding */ renderSubjectPrefix),
-  fR: () => (/* binding */ replaceFile),
-  r8: () => (/* binding */ reportCredentials),
-  RE: () => (/* binding */ reportSession),
-  Tk: () => (/* binding */ requireAllowedAccount),
-  it: () => (/* binding */ requireIdToken),
-  SL: () => (/* binding */ requirePrincipal),
-  cl: () => (/* binding */ requireRole),
-  fZ: () => (/* binding */ requireTrustedEvent),
-  L5: () => (/* binding */ retry),
-  E$: () => (/* binding */ toConditionContext),
-  Fq: () => (/* binding */ toEndpoint),
-  $S: () => (/* binding */ toIssuer),
-  Iu: () => (/* binding */ toOutputs),
-  Oi: () => (/* binding */ toProviderArn),
-  s6: () => (/* binding */ toProviderName),
-  cO: () => (/* binding */ toRefreshFiles),
-  Gv: () => (/* binding */ toRepositoryIdentity),
-  aA: () => (/* binding */ warnOfMask),
-  Oe: () => (/* binding */ withDeadlineContext),
-  Kg: () => (/* binding */ withEvidence),
-  bD: () => (/* binding */ withRetry)
-});
-
-// EXTERNAL MODULE: ./build/shaken/main/arn.js
-var main_arn = __nccwpck_require__(5456);
-// EXTERNAL MODULE: ./build/shaken/main/secret.js
-var main_secret = __nccwpck_require__(335);
-// EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __nccwpck_require__(8995);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./build/shaken/main/main.js
-
-
-
-
-
-
-
-
-
-
-// build/src/aws/sts/endpoint.js
-const OVERRIDE_VARIABLES = [
-	"AWS_USE_FIPS_ENDPOINT",
-	"AWS_USE_DUALSTACK_ENDPOINT",
-	"AWS_STS_REGIONAL_ENDPOINTS"
+// build/src/inputs/fields/aws.js
+const TRUST_INPUTS = [
+	"repositories",
+	"branches",
+	"git-tags",
+	"environments",
+	"pull-requests",
+	"reusable-workflows",
+	"subjects",
+	"trust-conditions"
 ];
-const OVERRIDE_SETTING = /endpoint|fips|dualstack/iu;
-const REGION$1 = /^[a-z]+(?:-[a-z]+)+-\d+$/u;
-const SUFFIXES = {
-	aws: "amazonaws.com",
-	"aws-cn": "amazonaws.com.cn",
-	"aws-us-gov": "amazonaws.com",
-	"aws-eusc": "amazonaws.eu",
-	"aws-iso": "c2s.ic.gov",
-	"aws-iso-b": "sc2s.sgov.gov",
-	"aws-iso-e": "cloud.adc-e.uk",
-	"aws-iso-f": "csp.hci.ic.gov"
-};
-function findStsEndpoint(env, region, stsEndpoint) {
-	if (stsEndpoint === void 0 && hasEndpointOverride(env)) return void 0;
-	const isIgnored = env["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"] === "true";
-	const given = stsEndpoint ?? (isIgnored ? void 0 : env["AWS_ENDPOINT_URL_STS"] || env["AWS_ENDPOINT_URL"]);
-	if (given) return URL.canParse(given) && isPlain(new URL(given)) ? new URL(given) : void 0;
-	return REGION$1.test(region) ? new URL(`https://sts.${region}.${SUFFIXES[(0,main_arn/* toPartition */.I2)(region)]}`) : void 0;
+function parseDeclaredName(read) {
+	return read.matching("role-name", _arn_js__WEBPACK_IMPORTED_MODULE_0__/* .ROLE_NAME */ .VA, "a role name of 1 to 64 letters, digits, or any of + = , . @ - _");
 }
-function isPlain({ protocol, username, search, hash }) {
-	return /^https?:$/u.test(protocol) && username === "" && search === "" && hash === "";
+function parseAudience(read) {
+	return read.matching("audience", /^[\x21-\x7e]{1,255}$/u, "an audience of 1 to 255 characters without spaces");
 }
-function hasEndpointOverride(env) {
-	if (OVERRIDE_VARIABLES.some((name) => env[name])) return true;
-	const folder = (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".aws");
-	return [env["AWS_CONFIG_FILE"] || (0,external_node_path_.join)(folder, "config"), env["AWS_SHARED_CREDENTIALS_FILE"] || (0,external_node_path_.join)(folder, "credentials")].some((path) => OVERRIDE_SETTING.test(readText(path)));
+function isForeignService(read) {
+	return isUsableEndpoint(read.text("sts-endpoint") ?? "");
 }
-function readText(path) {
-	try {
-		return (0,external_node_fs_.statSync)(path).isFile() ? (0,external_node_fs_.readFileSync)(path, "utf8") : "";
-	} catch {
-		return "";
-	}
+function isUsableEndpoint(text) {
+	const url = URL.canParse(text) ? new URL(text) : void 0;
+	return url?.protocol === "https:" || url?.protocol === "http:" && isPrivateHost(url.hostname);
 }
-function toEndpoint({ protocol, hostname, port, pathname }) {
-	return {
-		protocol,
-		hostname,
-		...port === "" ? {} : { port: Number(port) },
-		path: pathname.endsWith("/") ? pathname : `${pathname}/`
-	};
+function isPrivateHost(host) {
+	return /^[a-z\d_-]+$/iu.test(host) || /^(?:127|10)\.\d+\.\d+\.\d+$|^192\.168\.\d+\.\d+$|^172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+$/u.test(host) || /\.(?:local|internal|localhost)$/iu.test(host) || /^\[(?:::1|f[cd][\da-f]{2}:[\da-f:]*)\]$/iu.test(host);
 }
-// build/src/http/request.js
-const main_require = (0,external_node_module_.createRequire)(import.meta.url);
-function createHttpClient(protocol, options) {
-	const { Agent: HttpAgent, request: start } = protocol === "http:" ? main_require("node:http") : main_require("node:https");
-	return {
-		agent: new HttpAgent(options),
-		start
-	};
+
+
+
+/***/ }),
+
+/***/ 1891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ errorMessage)
+/* harmony export */ });
+// build/src/error-message.js
+function errorMessage(error) {
+	return error instanceof Error ? error.message : String(error);
 }
-function request({ agent, start }, { hostname, body, onSent, ...options }, { connectMs, totalMs, maxBytes, signal }) {
-	return new Promise((resolve, reject) => {
-		const sent = start({
-			...options,
-			agent,
-			host: toHost(hostname)
-		});
-		const stopTimers = () => {
-			clearTimeout(connecting);
-			clearTimeout(waiting);
-		};
-		const fail = (error) => {
-			stopTimers();
-			sent.destroy(error);
-			reject(error);
-		};
-		const limit = (milliseconds, what) => setTimeout(() => fail(timeoutError(`${what} within ${milliseconds / 1e3} s`)), milliseconds);
-		const connecting = limit(connectMs, "no connection");
-		const waiting = limit(totalMs, "no complete response");
-		const abort = () => fail(Object.assign(new Error("the request was aborted"), { name: "AbortError" }));
-		if (signal?.aborted === true) abort();
-		else signal?.addEventListener("abort", abort, { once: true });
-		sent.once("finish", () => {
-			clearTimeout(connecting);
-			onSent?.();
-		});
-		sent.once("close", () => {
-			stopTimers();
-			signal?.removeEventListener("abort", abort);
-		});
-		sent.on("error", fail);
-		sent.once("response", (response) => {
-			readBody(response, maxBytes).then((read) => resolve({
-				status: response.statusCode ?? 0,
-				statusText: response.statusMessage,
-				headers: response.headers,
-				body: read
-			}), fail);
-		});
-		sent.end(body);
-	});
-}
-async function readBody(source, maxBytes) {
-	const chunks = [];
-	let size = 0;
-	for await (const chunk of source) {
-		size += chunk.byteLength;
-		if (size > maxBytes) throw new Error(`the response is longer than ${maxBytes / 1024} KiB`);
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks);
-}
-function timeoutError(message) {
-	return Object.assign(new Error(message), { name: "TimeoutError" });
-}
-function toHost(hostname) {
-	return hostname.replace(/^\[|\]$/gu, "");
-}
-// build/src/aws/transport.js
-const LIMITS$1 = {
-	connectMs: 5e3,
-	totalMs: 15e3,
-	maxBytes: 10485760
-};
-const MAX_IDLE_MS = 4e3;
-function openTransport(proxyEnv) {
-	const pools = new Map();
-	const poolFor = (protocol) => {
-		const pool = pools.get(protocol) ?? createPool(protocol, proxyEnv);
-		pools.set(protocol, pool);
-		return pool;
-	};
-	return {
-		open(url) {
-			const scheme = url.protocol.slice(0, -1);
-			if (!proxyEnv[`${scheme}_proxy`] && !proxyEnv[`${scheme.toUpperCase()}_PROXY`]) poolFor(url.protocol).open(url);
-		},
-		handler: {
-			metadata: { handlerProtocol: "http/1.1" },
-			handle: async (request, { abortSignal } = {}) => {
-				const signal = abortSignal instanceof AbortSignal ? abortSignal : void 0;
-				return { response: await send(poolFor(request.protocol).client, request, signal) };
-			},
-			updateHttpClientConfig: () => {},
-			httpHandlerConfigs: () => ({}),
-			destroy: () => {}
-		}
-	};
-}
-function createPool(protocol, proxyEnv) {
-	const client = createHttpClient(protocol, {
-		keepAlive: true,
-		proxyEnv: { ...proxyEnv }
-	});
-	const { agent } = client;
-	const connect = agent.createConnection.bind(agent);
-	let early;
-	agent.createConnection = (options, callback) => {
-		const found = early?.to === `${options.host}:${options.port}` ? early : void 0;
-		if (found === void 0) return connect(options, callback);
-		early = void 0;
-		return Date.now() - found.since < MAX_IDLE_MS && found.socket.writable ? found.socket : connect(options, callback);
-	};
-	return {
-		client,
-		open({ hostname, port: given }) {
-			const host = toHost(hostname);
-			const port = given === "" ? protocol === "http:" ? 80 : 443 : Number(given);
-			const servername = (0,external_node_net_namespaceObject.isIP)(host) === 0 ? host : "";
-			const socket = connect({
-				...agent.options,
-				host,
-				port,
-				servername
-			});
-			socket?.on("error", () => {});
-			if (socket) early = {
-				to: `${host}:${port}`,
-				since: Date.now(),
-				socket
-			};
-		}
-	};
-}
-async function send(client, { method, hostname, port, path, query, headers, username, password, body }, signal) {
-	const response = await request(client, {
-		method,
-		hostname,
-		port,
-		path: `${path}${renderQuery(query)}`,
-		headers: { ...headers },
-		...username === void 0 ? {} : { auth: `${username}:${password ?? ""}` },
-		body
-	}, {
-		...LIMITS$1,
-		signal
-	});
-	switch (classifyResponse(findAction(body), response)) {
-		case "complete": return toResponse(response);
-		case "truncated": throw timeoutError(`the response did not come from AWS, or is incomplete (HTTP ${response.status})`);
-		case "foreign": throw new Error(`the response did not come from AWS (HTTP ${response.status})`);
-	}
-}
-function toResponse({ status, statusText, headers, body }) {
-	const joined = Object.entries(headers).map(([name, value]) => [name, [value].flat().join(", ")]);
-	return {
-		statusCode: status,
-		reason: statusText,
-		headers: Object.fromEntries(joined),
-		body
-	};
-}
-function findAction(sent) {
-	return typeof sent === "string" ? /(?:^|&)Action=(\w+)/u.exec(sent)?.[1] : void 0;
-}
-function classifyResponse(action, { status, body }) {
-	const isSuccess = status >= 200 && status < 300;
-	const isRefusal = status >= 400 && status < 500;
-	if (action === void 0 || !(isSuccess || isRefusal)) return "complete";
-	const root = isSuccess ? `${action}Response` : "ErrorResponse";
-	const hasStart = new RegExp(`<${root}[\\s>]`, "u").test(body.subarray(0, 1e3).toString("utf8"));
-	if (hasStart && body.subarray(-1e3).toString("utf8").trimEnd().endsWith(`</${root}>`)) return "complete";
-	return isRefusal && !hasStart && status !== 408 && status !== 429 ? "foreign" : "truncated";
-}
-function renderQuery(query = {}) {
-	const pairs = Object.entries(query).flatMap(([name, value]) => [value ?? []].flat().map((text) => `${encodeURIComponent(name)}=${encodeURIComponent(text)}`));
-	return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
-}
-// build/src/json.js
-function parseJson(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-// build/src/runner/cleanup/state.js
-const FOLDER_PREFIX = "gh-oidc-aws-";
-const KEY_VARIABLES$1 = [
-	"AWS_ACCESS_KEY_ID",
-	"AWS_SECRET_ACCESS_KEY",
-	"AWS_SESSION_TOKEN"
-];
-const RESTORE_STATE = "restore";
-const NOTHING = {
-	variables: {},
-	undo: []
-};
-function fingerprint(text) {
-	return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
-}
-function renderRestoreState(state) {
-	return JSON.stringify({
-		version: 1,
-		...state
-	});
-}
+
+
+
+/***/ }),
+
+/***/ 9697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kg: () => (/* binding */ withEvidence),
+/* harmony export */   N6: () => (/* binding */ isFailure),
+/* harmony export */   Oe: () => (/* binding */ withDeadlineContext),
+/* harmony export */   V2: () => (/* binding */ failure)
+/* harmony export */ });
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(335);
+
 // build/src/failure/entry.js
 function entry(definition) {
 	return definition;
@@ -730,6 +431,12 @@ const CREDENTIALS_FAILURES = {
 		message: ({ profile, paths, reason }) => `Profile ${profile} could not be written to ${paths.join(", ")}: ${reason}`,
 		fix: () => "fix the problem above, or point `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE` to writable files."
 	}),
+	PROFILE_NOT_RESTORED: entry({
+		message: ({ profile, path, reason, backup }) => {
+			return `Profile ${profile} in ${path} could not be restored: ${reason}. ${backup === void 0 ? "There is no backup, because the file did not exist before or is already restored." : `The file as it was before is in ${backup}.`}`;
+		},
+		fix: ({ profile, path, backup }) => backup === void 0 ? `fix the problem above, and remove the section of ${profile} from ${path} if it is still there.` : `fix the problem above, then run: mv '${backup}' '${path}'`
+	}),
 	CREDENTIALS_MISSING: entry({
 		message: ({ mode }) => `\`mode: ${mode}\` needs AWS credentials, but neither the inputs nor the environment contain any.`,
 		fix: ({ mode }) => mode !== "bootstrap" ? "move the step after one that exports credentials, such as this action with `mode: assume`; `plan` and `diagnose` need a role with read access to IAM." : "set `aws-access-key-id` and `aws-secret-access-key`, or export credentials in an earlier step.",
@@ -769,6 +476,10 @@ const CREDENTIALS_FAILURES = {
 	REFRESH_NOT_POSSIBLE: entry({
 		message: ({ reason }) => `The credentials could not be refreshed: ${reason}.`,
 		fix: ({ advice }) => advice
+	}),
+	REFRESH_NOT_CACHED: entry({
+		message: ({ path, reason }) => `The new credentials could not be written to ${path}: ${reason}.`,
+		fix: () => "free space under RUNNER_TEMP, or make it writable; until then, each call requests new credentials."
 	})
 };
 // build/src/failure/codes/iam.js
@@ -850,11 +561,22 @@ const IAM_FAILURES = {
 		fix: () => "check the name of the repository, and that `github-token` can read it. The default token can read the repository of the run (if the job has `contents: read`) and public repositories; for another private repository, pass a token that can read it."
 	}),
 	ROLE_NOT_OWNED: entry({
-		message: ({ role }) => `Role ${role} already exists and was not created by this action. It was not changed.`,
-		fix: () => "choose another `role-name`, or review the difference above and take the role over: `merge` keeps its other trust statements, policies and tags; `replace` replaces its trust policy with the declared one.",
-		paste: () => ({
+		message: ({ role, repository, ownerId, id }) => ownerId === void 0 ? `Role ${role} already exists and was not created by this action. It was not changed.` : `Role ${role} belongs to the repository with the id ${ownerId}, not to ${repository} ${id === void 0 ? "(whose id is unknown)" : `(id ${id})`}. It was not changed.`,
+		fix: ({ ownerId, repository, id }) => {
+			if (ownerId === void 0) return "choose another `role-name`, or review the difference above and take the role over: `merge` keeps its other trust statements, policies and tags; `replace` replaces its trust policy with the declared one.";
+			return id === void 0 ? `give a token that can read ${repository} (\`github-token\`, or GH_TOKEN in a terminal), so that its id is known, or name the id:` : `choose another \`role-name\`. Only if ${repository} was deleted and created again, and no other repository uses the role, accept the new identity:`;
+		},
+		paste: ({ ownerId, repository, id }) => ({
 			language: "yaml",
-			text: "adopt: merge"
+			text: ownerId === void 0 ? "adopt: merge" : `accept-repository: ${repository}@${id ?? "ID"}`
+		})
+	}),
+	REPOSITORY_IDENTITY_CHANGED: entry({
+		message: ({ changes }) => `${changes.map(({ repository, before, after }) => `${repository} is not the repository that was trusted: it was ${before}, and GitHub now reports ${after}.`).join("\n")}\nNothing was changed.`,
+		fix: () => "find out who controls the new repository. If you do not trust it, remove its name from the declaration. If the change is intended, accept the new identity:",
+		paste: ({ changes }) => ({
+			language: "yaml",
+			text: changes.length === 1 ? `accept-repository: ${changes[0]?.accept ?? ""}` : `accept-repository: |\n${changes.map(({ accept }) => `  ${accept}`).join("\n")}`
 		})
 	}),
 	ROLE_NAME_CASE: entry({
@@ -1025,6 +747,10 @@ const INPUTS_FAILURES = {
 		message: ({ path, reason }) => `${path} could not be written: ${reason}.`,
 		fix: () => "set `output-file` to a path inside the job's workspace."
 	}),
+	PULL_REQUEST_CONFIG: entry({
+		message: ({ event, path, problems }) => `On the event ${event}, \`${path}\` may name only the accounts and roles that it names on the base branch:\n${problems.map((problem) => `- ${problem}`).join("\n")}`,
+		fix: () => "set `allowed-account-ids` to the accounts that pull requests may plan, or merge the new accounts and roles first. The job needs `contents: read`."
+	}),
 	PULL_REQUEST_EVENT: entry({
 		message: ({ mode, event }) => `\`mode: ${mode}\` does not run on the event ${event}, because a pull request must not have access to admin credentials.`,
 		fix: () => "run it on `workflow_dispatch`; on pull requests, use `mode: plan` with read-only credentials to see what would change.",
@@ -1108,11 +834,11 @@ function failure(code, values, options = {}) {
 	const definition = FAILURES[code];
 	const paste = definition.paste?.(values);
 	return new Failure(code, {
-		message: (0,main_secret/* withoutSecrets */.c)(definition.message(values)),
-		fix: (0,main_secret/* withoutSecrets */.c)(definition.fix(values)),
+		message: (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .c)(definition.message(values)),
+		fix: (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .c)(definition.fix(values)),
 		paste: paste === void 0 ? void 0 : {
 			...paste,
-			text: (0,main_secret/* withoutSecrets */.c)(paste.text)
+			text: (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .c)(paste.text)
 		}
 	}, options);
 }
@@ -1137,629 +863,18 @@ function withDeadlineContext(error, sentence) {
 function isFailure(error, ...codes) {
 	return error instanceof Failure && (codes.length === 0 || codes.includes(error.code));
 }
-// build/src/runner/clock.js
-const GRACE_MS = 1e3;
-function startDeadline(seconds) {
-	const controller = new AbortController();
-	const { signal } = controller;
-	const expire = () => controller.abort(failure("DEADLINE_EXCEEDED", { seconds }));
-	const timer = seconds === 0 ? void 0 : setTimeout(expire, seconds * 1e3);
-	const expired = new Promise((_, reject) => {
-		signal.addEventListener("abort", () => setTimeout(() => reject(signal.reason), GRACE_MS), { once: true });
-	});
-	expired.catch(() => {});
-	const end = () => {
-		clearTimeout(timer);
-		controller.abort(new Error("the step has ended"));
-	};
-	return {
-		signal,
-		expired,
-		end
-	};
-}
-function createClock(signal = new AbortController().signal) {
-	return {
-		now: () => Date.now(),
-		sleep: async (milliseconds, sentence) => {
-			try {
-				await (0,promises_namespaceObject.setTimeout)(milliseconds, void 0, { signal });
-			} catch (error) {
-				if (!signal.aborted) throw error;
-				throw sentence === void 0 ? signal.reason : withDeadlineContext(signal.reason, sentence);
-			}
-		}
-	};
-}
-// build/src/trust/subject/subject.js
-function renderSubjectPrefix(repository, format) {
-	return format === "classic" ? `repo:${repository.owner}/${repository.name}` : `repo:${repository.owner}@${repository.ownerId}/${repository.name}@${repository.id}`;
-}
-function renderSubject(repository, format, context) {
-	return `${renderSubjectPrefix(repository, format)}:${renderContext(context)}`;
-}
-function renderContext(context) {
-	switch (context.kind) {
-		case "branch": return `ref:refs/heads/${encodeValue(context.name)}`;
-		case "tag": return `ref:refs/tags/${encodeValue(context.name)}`;
-		case "environment": return `environment:${encodeValue(context.name)}`;
-		case "pull-request": return "pull_request";
-	}
-}
-function encodeValue(value) {
-	return value.replaceAll(":", "%3A");
-}
-function decodeValue(value) {
-	return value.replaceAll("%3A", ":");
-}
-function readSubject(claims) {
-	const repository = toRepositoryIdentity(claims);
-	for (const format of ["classic", "immutable"]) {
-		const prefix = `${renderSubjectPrefix(repository, format)}:`;
-		const context = claims.sub.startsWith(prefix) ? claims.sub.slice(prefix.length) : void 0;
-		if (context !== void 0 && /^(?:(?:ref|environment):)?[^:]+$/u.test(context)) return {
-			kind: "default",
-			format
-		};
-	}
-	return { kind: "template" };
-}
-function readSubjectPrefix(prefix, repository) {
-	return ["classic", "immutable"].find((format) => prefix.replace(/:$/u, "") === renderSubjectPrefix(repository, format));
-}
-function toRepositoryIdentity(claims) {
-	const [owner = "", name = ""] = claims.repository.split("/", 2);
-	return {
-		owner,
-		name,
-		ownerId: claims.ownerId,
-		id: claims.repositoryId
-	};
-}
-function isRepositoryName(fullName) {
-	return /^[a-z\d](?:[a-z\d_-]{0,99})\/(?!\.{1,2}$)[\w.-]{1,100}$/iu.test(fullName);
-}
-function isBranchName(name) {
-	return /^[^\s~^:?*[\\\p{Cc}]{1,255}$/u.test(name);
-}
-// build/src/runner/expiry.js
-function noteExpiry(env, accessKeyId, expiration) {
-	const path = noteFor(env, fingerprint(accessKeyId));
-	if (path === void 0) return;
-	try {
-		(0,external_node_fs_.writeFileSync)(path, expiration, { mode: 384 });
-	} catch {}
-}
-function readNotedExpiry(env, accessKeyId) {
-	const path = noteFor(env, fingerprint(accessKeyId));
-	if (path === void 0) return void 0;
-	try {
-		const text = (0,external_node_fs_.readFileSync)(path, "utf8");
-		return /^\d{4}-\d\d-\d\dT[\d:.]{8,16}Z$/u.test(text) ? text : void 0;
-	} catch {
-		return;
-	}
-}
-function noteFor(env, keyFingerprint) {
-	const folder = env["RUNNER_TEMP"];
-	return folder ? (0,external_node_path_.join)(folder, `gh-oidc-aws-expiry-${keyFingerprint.slice(0, 32)}`) : void 0;
-}
-// build/src/runner/context.js
-function readContext(env) {
-	const text = (name) => env[name]?.trim() || void 0;
-	const event = readEvent(text("GITHUB_EVENT_PATH"));
-	return {
-		repository: text("GITHUB_REPOSITORY"),
-		repositoryId: text("GITHUB_REPOSITORY_ID"),
-		ownerId: text("GITHUB_REPOSITORY_OWNER_ID"),
-		defaultBranch: findDefaultBranch(event),
-		isPublic: at(event, "repository", "private") === false,
-		serverUrl: URL.canParse(text("GITHUB_SERVER_URL") ?? "") ? text("GITHUB_SERVER_URL") ?? "" : "https://github.com",
-		event: text("GITHUB_EVENT_NAME") ?? "",
-		actor: text("GITHUB_ACTOR") ?? "",
-		job: text("GITHUB_JOB") ?? "this job",
-		workflowFile: toWorkflowFile(text("GITHUB_WORKFLOW_REF")),
-		runId: text("GITHUB_RUN_ID") ?? "0",
-		runAttempt: text("GITHUB_RUN_ATTEMPT") ?? "1",
-		fork: findFork(event),
-		pullRequest: findPullRequest(event),
-		region: text("AWS_REGION") ?? text("AWS_DEFAULT_REGION"),
-		hasIdToken: text("ACTIONS_ID_TOKEN_REQUEST_URL") !== void 0 && text("ACTIONS_ID_TOKEN_REQUEST_TOKEN") !== void 0
-	};
-}
-function readAmbientCredentials(env) {
-	const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secret, AWS_SESSION_TOKEN: token } = env;
-	if (!accessKeyId || !secret) return void 0;
-	const expiration = readNotedExpiry(env, accessKeyId);
-	return {
-		accessKeyId,
-		secretAccessKey: new main_secret/* Secret */.z(secret),
-		sessionToken: token ? new main_secret/* Secret */.z(token) : void 0,
-		...expiration === void 0 ? {} : { expiration },
-		from: "the environment (AWS_ACCESS_KEY_ID)"
-	};
-}
-function readActionReference(env) {
-	const repository = env["GITHUB_ACTION_REPOSITORY"];
-	const ref = env["GITHUB_ACTION_REF"];
-	return repository && ref ? `${repository}@${ref}` : "org/gh-oidc-aws@v1";
-}
-function readDocsUrl(env) {
-	const repository = env["GITHUB_ACTION_REPOSITORY"];
-	const ref = env["GITHUB_ACTION_REF"];
-	const server = env["GITHUB_SERVER_URL"] ?? "https://github.com";
-	return repository && ref ? `${server}/${repository}/blob/${ref}/docs/failures.md` : "docs/failures.md";
-}
-function toWorkflowFile(reference) {
-	return /^[^/]+\/[^/]+\/([^@]+)@/u.exec(reference ?? "")?.[1] ?? "the workflow";
-}
-function readEvent(path) {
-	if (path === void 0) return void 0;
-	try {
-		return JSON.parse((0,external_node_fs_.readFileSync)(path, "utf8"));
-	} catch {
-		return;
-	}
-}
-function findDefaultBranch(event) {
-	const name = textAt(event, "repository", "default_branch");
-	return name !== void 0 && isBranchName(name) ? name : void 0;
-}
-function findPullRequest(event) {
-	const number = at(event, "pull_request", "number");
-	return typeof number === "number" && Number.isSafeInteger(number) ? number : void 0;
-}
-function findFork(event) {
-	const head = at(event, "pull_request", "head");
-	if (head === void 0) return void 0;
-	const base = textAt(event, "repository", "full_name");
-	const name = textAt(head, "repo", "full_name");
-	return (at(head, "repo", "fork") === true || at(head, "repo") === null || base !== void 0 && name !== base) && name !== base ? name ?? "a deleted repository" : void 0;
-}
-function at(value, ...path) {
-	return path.reduce((inner, key) => typeof inner === "object" && inner !== null ? inner[key] : void 0, value);
-}
-function textAt(value, ...path) {
-	const found = at(value, ...path);
-	return typeof found === "string" && found !== "" ? found : void 0;
-}
-function hasReadableEvent(env) {
-	return readEvent(env["GITHUB_EVENT_PATH"]) !== void 0;
-}
-// build/src/error-message.js
-function errorMessage(error) {
-	return error instanceof Error ? error.message : String(error);
-}
-// build/src/retry.js
-async function withRetry(rules, work) {
-	for (let attempt = 1;; attempt += 1) try {
-		return await work();
-	} catch (error) {
-		if (attempt >= rules.maxAttempts || !rules.isTransient(error)) throw error;
-		const pauseMs = rules.pauseMs(attempt);
-		rules.onRetry?.(error, pauseMs);
-		await rules.clock.sleep(pauseMs, rules.describePause?.(error));
-	}
-}
-// build/src/runner/id-token.js
-const MINIMUM_LIFE_MS = 6e4;
-const LIMITS = {
-	connectMs: 1e4,
-	totalMs: 1e4,
-	maxBytes: 262144
-};
-const MAX_ATTEMPTS = 5;
-function createIdTokens(settings) {
-	const issued = new Map();
-	const pending = new Map();
-	return {
-		async mint(audience, age) {
-			const known = issued.get(audience);
-			if (age === "any" && known !== void 0 && remainingLife(known, settings.clock.now()) > MINIMUM_LIFE_MS) return known;
-			const underWay = age === "any" ? pending.get(audience) : void 0;
-			if (underWay !== void 0) return underWay;
-			const requested = requestWithRetry(audience, settings).finally(() => pending.delete(audience));
-			pending.set(audience, requested);
-			const token = await requested;
-			issued.set(audience, token);
-			return token;
-		},
-		read: decode$1
-	};
-}
-function remainingLife(token, now) {
-	const { exp } = decode$1(token);
-	return typeof exp === "number" ? exp * 1e3 - now : 0;
-}
-function attemptError(message, isTransient, cause) {
-	return Object.assign(new Error(message, { cause }), { isTransient });
-}
-async function requestWithRetry(audience, settings) {
-	const { clock, maxAttempts, signal } = settings;
-	try {
-		return await withRetry({
-			maxAttempts: Math.min(maxAttempts, MAX_ATTEMPTS),
-			isTransient: (error) => !signal.aborted && error instanceof Error && "isTransient" in error && error.isTransient === true,
-			pauseMs: (attempt) => Math.random() * 250 * 2 ** attempt,
-			clock,
-			describePause: (error) => `The request for the ID token was about to be retried: ${errorMessage(error)}.`
-		}, () => requestOnce(audience, settings));
-	} catch (error) {
-		if (isFailure(error)) throw error;
-		if (signal.aborted) throw withDeadlineContext(signal.reason, "The request for the job's ID token was under way.");
-		throw failure("ID_TOKEN_SERVICE_FAILED", { reason: errorMessage(error) });
-	}
-}
-async function requestOnce(audience, settings) {
-	if (!URL.canParse(settings.requestUrl)) throw attemptError("ACTIONS_ID_TOKEN_REQUEST_URL is not a valid URL", false);
-	const url = new URL(settings.requestUrl);
-	url.searchParams.set("audience", audience);
-	const { status, body } = await get(url, settings);
-	if (status !== 200) throw attemptError(`it answered HTTP ${status}`, status >= 500 || status === 429);
-	const token = findToken(body.toString("utf8"));
-	if (token === void 0) throw attemptError("its response contains no token", true);
-	settings.mask(token);
-	for (const part of token.reveal().split(".")) if (part !== "") settings.mask(new main_secret/* Secret */.z(part));
-	return token;
-}
-async function get(url, { proxyEnv, requestToken: bearer, signal, whileWaiting }) {
-	const { protocol, hostname, port, pathname, search } = url;
-	const headers = {
-		Authorization: `bearer ${bearer.reveal()}`,
-		Accept: "application/json"
-	};
-	try {
-		return await request(createHttpClient(protocol, { proxyEnv: { ...proxyEnv } }), {
-			method: "GET",
-			protocol,
-			hostname,
-			port,
-			path: `${pathname}${search}`,
-			headers,
-			onSent: whileWaiting
-		}, {
-			...LIMITS,
-			signal
-		});
-	} catch (error) {
-		const code = error instanceof Error && "code" in error ? error.code : void 0;
-		throw attemptError(`no response (${typeof code === "string" ? code : errorMessage(error)})`, true, error);
-	}
-}
-function findToken(body) {
-	const answer = parseJson(body);
-	const value = isRecord(answer) ? answer["value"] : void 0;
-	return typeof value === "string" && value !== "" ? new main_secret/* Secret */.z(value) : void 0;
-}
-function decode$1(token) {
-	const [, payload = "", signature] = token.reveal().split(".");
-	if (signature === void 0) throw failure("ID_TOKEN_UNREADABLE", { reason: "it is not a JSON Web Token" });
-	const claims = parseJson(Buffer.from(payload, "base64url").toString("utf8"));
-	if (isRecord(claims)) return claims;
-	throw failure("ID_TOKEN_UNREADABLE", { reason: "its payload is not a JSON object" });
-}
-// build/src/runner/proxy.js
-function readProxyPasswords(env) {
-	return PROXY_VARIABLES.flatMap((name) => {
-		const value = toProxyAddress(env[name]);
-		const password = value !== void 0 && URL.canParse(value) ? new URL(value).password : "";
-		return password === "" ? [] : [new main_secret/* Secret */.z(password), new main_secret/* Secret */.z(decode(password))];
-	});
-}
-function readProxyEnv(env) {
-	const entries = PROXY_VARIABLES.map((name) => [name, toProxyAddress(env[name])]);
-	const { NO_PROXY, no_proxy } = env;
-	return {
-		...Object.fromEntries(entries.filter(([, value]) => value !== void 0)),
-		...dropAbsent({
-			NO_PROXY,
-			no_proxy
-		})
-	};
-}
-function readAwsProxyEnv(env, { address, without }) {
-	const read = readProxyEnv({
-		...env,
-		...address === void 0 ? {} : toProxyVariables(address),
-		...without === void 0 ? {} : {
-			NO_PROXY: without,
-			no_proxy: without
-		}
-	});
-	const { HTTP_PROXY, http_proxy, HTTPS_PROXY, https_proxy } = read;
-	const fallback = HTTPS_PROXY ?? https_proxy ?? HTTP_PROXY ?? http_proxy;
-	return {
-		...read,
-		...dropAbsent({ HTTPS_PROXY: fallback })
-	};
-}
-function readUnusableProxies(env) {
-	return PROXY_VARIABLES.filter((name) => {
-		const address = toProxyAddress(env[name]);
-		return Boolean(env[name]) && (address === void 0 || !/^https?:/u.test(address));
-	}).map((name) => `${name} is not an HTTP or HTTPS proxy URL; ignoring it and connecting directly.`);
-}
-function toProxyVariables(address) {
-	return Object.fromEntries(PROXY_VARIABLES.map((name) => [name, address]));
-}
-const PROXY_VARIABLES = [
-	"HTTP_PROXY",
-	"HTTPS_PROXY",
-	"http_proxy",
-	"https_proxy"
-];
-function toProxyAddress(address) {
-	if (!address) return void 0;
-	const full = /^[a-z][a-z\d+.-]*:\/\//iu.test(address) ? address : `http://${address}`;
-	if (!URL.canParse(full)) return void 0;
-	const url = new URL(full);
-	url.username = encodeURIComponent(decode(url.username));
-	url.password = encodeURIComponent(decode(url.password));
-	return url.href;
-}
-function dropAbsent(values) {
-	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
-}
-function decode(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-// build/src/app/github.js
-function openGitHub(settings, beforeLoading = () => {}) {
-	const api = async () => {
-		beforeLoading();
-		return (await Promise.all(/* import() */[__nccwpck_require__.e(7256), __nccwpck_require__.e(9803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9803))).createGitHubApi(settings);
-	};
-	return {
-		github: {
-			findEnvironment: async (fullName, name) => (await api()).findEnvironment(fullName, name),
-			readRepository: async (fullName) => (await api()).readRepository(fullName),
-			findSubjectCustomization: async (fullName) => (await api()).findSubjectCustomization(fullName)
-		},
-		variables: { save: async (...request) => {
-			beforeLoading();
-			const { createRepositoryVariables } = await Promise.all(/* import() */[__nccwpck_require__.e(7256), __nccwpck_require__.e(6191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6191));
-			return createRepositoryVariables(settings).save(...request);
-		} },
-		comments: { publish: async (...request) => {
-			beforeLoading();
-			const { createPlanComments } = await Promise.all(/* import() */[__nccwpck_require__.e(7256), __nccwpck_require__.e(3103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3103));
-			return createPlanComments(settings).publish(...request);
-		} }
-	};
-}
-// build/src/app/ports.js
-const loadWebIdentity = lazy(() => __nccwpck_require__.e(/* import() */ 6152).then(__nccwpck_require__.bind(__nccwpck_require__, 6152)));
-const NEW_KEY_PAUSES_MS = [
-	1e3,
-	2500,
-	5e3
-];
-function createAwsPorts(settings, stsUrl, idTokens, clock, log) {
-	const untilKeyIsKnown = async (call) => {
-		const { isUnknownKey } = await __nccwpck_require__.e(/* import() */ 2936).then(__nccwpck_require__.bind(__nccwpck_require__, 2936)).then((n) => n.errors_exports);
-		return withRetry({
-			clock,
-			maxAttempts: NEW_KEY_PAUSES_MS.length + 1,
-			isTransient: isUnknownKey,
-			pauseMs: (attempt) => NEW_KEY_PAUSES_MS[attempt - 1] ?? 0,
-			describePause: () => "The step was waiting for AWS to know the access key.",
-			onRetry: (_, pauseMs) => log.info(`AWS does not know the access key; if it is new, it soon will: retrying in ${pauseMs / 1e3} s.`)
-		}, call);
-	};
-	const openSts = (read) => ({ assumeRoleWithWebIdentity: async (request) => {
-		const { createWebIdentitySts } = await loadWebIdentity();
-		return createWebIdentitySts(settings, stsUrl, read).assumeRoleWithWebIdentity(request);
-	} });
-	return {
-		settings,
-		sts: openSts(idTokens.read),
-		fileSts: openSts((token) => findClaims(idTokens, token)),
-		caller: { callerIdentity: async (credentials) => {
-			const { createCallerSts } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(8890), __nccwpck_require__.e(6074), __nccwpck_require__.e(1073)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5632)).then((n) => n.client_exports);
-			return createCallerSts(settings).callerIdentity(credentials);
-		} },
-		givenKeyCaller: { callerIdentity: async (credentials) => {
-			const { createCallerSts } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(8890), __nccwpck_require__.e(6074), __nccwpck_require__.e(1073)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5632)).then((n) => n.client_exports);
-			return untilKeyIsKnown(() => createCallerSts(settings).callerIdentity(credentials));
-		} },
-		roles: { assumeRole: async (...request) => {
-			const { createRoleSts } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(8890), __nccwpck_require__.e(6074), __nccwpck_require__.e(2096)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4782));
-			return untilKeyIsKnown(() => createRoleSts(settings).assumeRole(...request));
-		} },
-		openLookup: (credentials, purpose) => ({ lookUp: async (...request) => {
-			const { createLiveLookup } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(8890), __nccwpck_require__.e(6074), __nccwpck_require__.e(9492), __nccwpck_require__.e(1702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5964));
-			return createLiveLookup(settings, credentials, purpose).lookUp(...request);
-		} })
-	};
-}
-function findClaims(idTokens, token) {
-	try {
-		return idTokens.read(token);
-	} catch {
-		return {};
-	}
-}
-function lazy(make) {
-	let made;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
-	};
-}
-// build/src/app/action-ports.js
-const { env: env$2 } = process;
-function createActionPorts(command, context, earlier, host, signal) {
-	const { region, maxAttempts, stsEndpoint } = command;
-	const connections = openTransport(readAwsProxyEnv(env$2, command.proxy));
-	const stsUrl = findStsEndpoint(env$2, region, stsEndpoint);
-	const idTokens = openIdTokens(command, host, signal, () => {
-		if (command.kind !== "assume" && command.kind !== "bootstrap") return;
-		if (stsUrl !== void 0) connections.open(stsUrl);
-		loadWebIdentity().catch(() => {});
-	});
-	const clock = createClock(signal);
-	const aws = createAwsPorts({
-		region,
-		maxAttempts,
-		stsEndpoint,
-		signal,
-		connections
-	}, stsUrl, idTokens, clock, host.log);
-	return {
-		...aws,
-		...openRunGitHub(command, signal),
-		context,
-		clock,
-		log: host.log,
-		maxAttempts,
-		idTokens,
-		earlier,
-		ambient: openAmbient(command, aws.settings),
-		workspace: env$2,
-		actionReference: readActionReference(env$2),
-		mask: (secret) => host.mask(secret),
-		openProfile: void 0
-	};
-}
-function openIdTokens(command, host, signal, whileWaiting) {
-	return createIdTokens({
-		requestUrl: env$2["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "",
-		requestToken: new main_secret/* Secret */.z(env$2["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? ""),
-		proxyEnv: readProxyEnv(env$2),
-		maxAttempts: command.maxAttempts,
-		signal,
-		clock: createClock(signal),
-		mask: (secret) => host.mask(secret),
-		whileWaiting
-	});
-}
-function openRunGitHub({ githubToken, maxAttempts }, signal) {
-	const fromEnvironment = env$2["GITHUB_TOKEN"];
-	const token = githubToken ?? (fromEnvironment ? new main_secret/* Secret */.z(fromEnvironment) : void 0);
-	return openGitHub({
-		apiUrl: env$2["GITHUB_API_URL"] || "https://api.github.com",
-		token,
-		maxAttempts,
-		signal,
-		clock: createClock(signal)
-	}, () => {
-		if (!hasReadableEvent(env$2)) delete env$2["GITHUB_EVENT_PATH"];
-	});
-}
-function openAmbient(command, settings) {
-	const isUnset = "keepsExisting" in command && command.options.unsetsCurrent;
-	return { load: async () => {
-		const { createAmbientCredentials } = await __nccwpck_require__.e(/* import() */ 526).then(__nccwpck_require__.bind(__nccwpck_require__, 526));
-		const load = () => createAmbientCredentials(settings).load();
-		return isUnset ? withoutKeys(load) : load();
-	} };
-}
-async function withoutKeys(work) {
-	const before = KEY_VARIABLES$1.map((name) => [name, env$2[name]]);
-	for (const name of KEY_VARIABLES$1) delete env$2[name];
-	try {
-		return await work();
-	} finally {
-		for (const [name, value] of before) if (value !== void 0) env$2[name] = value;
-	}
-}
-// build/src/runner/refresh/settings.js
-const REFRESH_PROFILE = "gh-oidc-aws";
-const SDK_VARIABLES = [
-	"AWS_CONFIG_FILE",
-	"AWS_DEFAULT_PROFILE",
-	"AWS_ENDPOINT_URL",
-	"AWS_ENDPOINT_URL_STS",
-	"AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",
-	"AWS_PROFILE",
-	"AWS_SHARED_CREDENTIALS_FILE",
-	"AWS_USE_DUALSTACK_ENDPOINT",
-	"AWS_USE_FIPS_ENDPOINT"
-];
-function pickSdkVariables(env) {
-	return Object.fromEntries(SDK_VARIABLES.flatMap((name) => env[name] ? [[name, env[name]]] : []));
-}
-function renderRefreshSettings(settings) {
-	return `${JSON.stringify({
-		version: 1,
-		...settings
-	}, null, 2)}\n`;
-}
-function toRefreshFiles(folder) {
-	return {
-		config: (0,external_node_path_.join)(folder, "config"),
-		settings: (0,external_node_path_.join)(folder, "settings.json"),
-		cache: (0,external_node_path_.join)(folder, "credentials.json"),
-		lock: (0,external_node_path_.join)(folder, "lock")
-	};
-}
-function findRefreshFolder(env) {
-	const { AWS_PROFILE: profile, AWS_CONFIG_FILE: config } = env;
-	if (profile !== "gh-oidc-aws" || !config) return void 0;
-	const folder = (0,external_node_path_.dirname)(config);
-	return (0,external_node_path_.basename)(folder).startsWith("gh-oidc-aws-") ? folder : void 0;
-}
-// build/src/app/handover.js
-const { env: env$1 } = process;
-const REFRESH_SCRIPT = (0,external_node_path_.join)((0,external_node_path_.dirname)(process.argv[1] ?? ""), "refresh", "index.js");
-async function prepareHandovers({ failure, profile, renewal, exports }, { maxAttempts, stsEndpoint, proxy }, host) {
-	if (failure !== void 0) return [];
-	if (profile !== void 0) {
-		const { writeProfile } = await __nccwpck_require__.e(/* import() */ 4260).then(__nccwpck_require__.bind(__nccwpck_require__, 4260));
-		return [await writeProfile(env$1, profile, (line) => host.log.info(line))];
-	}
-	if (renewal !== void 0) {
-		const { createRefreshProfile } = await __nccwpck_require__.e(/* import() */ 7986).then(__nccwpck_require__.bind(__nccwpck_require__, 7986));
-		const { platform, execPath: node } = process;
-		const proxyEnv = readAwsProxyEnv(env$1, proxy);
-		return [createRefreshProfile(renewal, {
-			env: env$1,
-			maxAttempts,
-			stsEndpoint,
-			proxyEnv,
-			platform,
-			node,
-			script: REFRESH_SCRIPT
-		})];
-	}
-	return "AWS_ACCESS_KEY_ID" in exports && findRefreshFolder(env$1) !== void 0 ? [{
-		exports: {
-			AWS_PROFILE: "",
-			AWS_DEFAULT_PROFILE: ""
-		},
-		undo: [],
-		write: () => {}
-	}] : [];
-}
-function clearCurrent(command, host) {
-	if (!("keepsExisting" in command) || !command.options.unsetsCurrent) return;
-	const { staleKeyVariables, staleSourceVariables } = command.options.stale;
-	host.clear([
-		...KEY_VARIABLES$1,
-		...staleKeyVariables,
-		...staleSourceVariables
-	], command.cleanup);
-}
-async function readRefreshed(host) {
-	if (!(!["", "assume"].includes(host.input("mode")) && host.input("aws-access-key-id") === "") || findRefreshFolder(env$1) === void 0) return void 0;
-	const { readRefreshedCredentials } = await __nccwpck_require__.e(/* import() */ 4285).then(__nccwpck_require__.bind(__nccwpck_require__, 4285));
-	const credentials = await readRefreshedCredentials(env$1, REFRESH_SCRIPT);
-	if (credentials === void 0) return void 0;
-	const { accessKeyId, secretAccessKey, sessionToken } = credentials;
-	for (const secret of [
-		new main_secret/* Secret */.z(accessKeyId),
-		secretAccessKey,
-		sessionToken
-	]) if (secret) host.mask(secret);
-	return credentials;
-}
-function readVariable(name) {
-	return /^AWS_(?:DEFAULT_)?PROFILE$/u.test(name) && findRefreshFolder(env$1) !== void 0 ? void 0 : env$1[name]?.trim() || void 0;
-}
+
+
+
+/***/ }),
+
+/***/ 1986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ MODES),
+/* harmony export */   m: () => (/* binding */ INPUTS)
+/* harmony export */ });
 // build/src/inputs/inputs.js
 const MODES = {
 	assume: "exchanges the job's ID token for temporary credentials, checks them, and exports them masked",
@@ -2020,6 +1135,10 @@ const INPUTS = {
 		default: "false",
 		modes: DECLARING
 	},
+	"accept-repository": {
+		modes: DECLARING,
+		isList: true
+	},
 	"provider-only": {
 		default: "false",
 		modes: DECLARING,
@@ -2038,6 +1157,10 @@ const INPUTS = {
 	"retire-bootstrap-key": {
 		default: "keep",
 		modes: ["bootstrap", "render"]
+	},
+	"retire-bootstrap-key-after": {
+		default: "all-verified",
+		modes: ["bootstrap"]
 	},
 	"save-role-arn-as": { modes: ["bootstrap"] },
 	"remove-provider": {
@@ -2074,15 +1197,1184 @@ const INPUTS = {
 	"expected-role": { modes: ["identity"] },
 	"minimum-remaining-seconds": { modes: ["identity"] }
 };
+
+
+
+/***/ }),
+
+/***/ 6116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ looksLike),
+/* harmony export */   u: () => (/* binding */ tellApart)
+/* harmony export */ });
+// build/src/document/look-alikes.js
+const LATIN = Object.fromEntries([
+	["аеорсухіјѕһԁԛԝгѵӏк", "aeopcyxijshdqwrvlk"],
+	["АВЕКМНОРСТУХІЈЅҒԌԜ", "ABEKMHOPCTYXIJSFGW"],
+	["αορνικυτγχ", "aopvikutyx"],
+	["ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX"],
+	["օոսհցɑɡɩıǀⅼ", "onuhgagiill"]
+].flatMap(([foreign = "", latin = ""]) => [...foreign].map((letter, index) => [letter, [...latin][index] ?? letter])));
+const ASCII = /^[\x20-\x7e\n\t]*$/u;
+function toAppearance(text) {
+	if (ASCII.test(text)) return text;
+	const plain = text.normalize("NFKC").replace(/\p{Cf}/gu, "").replace(/\p{Zs}/gu, " ").replace(/\p{Pd}/gu, "-");
+	return Array.from(plain, (letter) => LATIN[letter] ?? letter).join("");
+}
+function looksLike(a, b) {
+	return a !== b && !(ASCII.test(a) && ASCII.test(b)) && toAppearance(a) === toAppearance(b);
+}
+function tellApart(texts) {
+	if (texts.every((text) => ASCII.test(text))) return texts;
+	const byAppearance = Map.groupBy(new Set(texts), toAppearance);
+	return texts.map((text) => (byAppearance.get(toAppearance(text)) ?? []).length > 1 ? showCodePoints(text) : text);
+}
+function showCodePoints(text) {
+	return text.replace(/[^\x20-\x7e\n\t]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+
+
+/***/ }),
+
+/***/ 3002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  oX: () => (/* binding */ GITHUB_ISSUER),
+  SV: () => (/* binding */ REFRESH_PROFILE),
+  Pu: () => (/* binding */ askForPlainSecret),
+  QR: () => (/* binding */ chooseRegion),
+  SS: () => (/* binding */ codeSpan),
+  ts: () => (/* binding */ createClock),
+  ic: () => (/* binding */ createInputReader),
+  wz: () => (/* binding */ decodeValue),
+  Yl: () => (/* binding */ defaultAudience),
+  jU: () => (/* binding */ describeCaller),
+  It: () => (/* binding */ encodeValue),
+  FV: () => (/* binding */ escapeMarkdown),
+  cv: () => (/* binding */ exchange),
+  gK: () => (/* binding */ exposedClaims),
+  MC: () => (/* binding */ findDeclaration),
+  lC: () => (/* binding */ findRefreshFolder),
+  xM: () => (/* binding */ findRepositoryPath),
+  gD: () => (/* binding */ hasGithubKeys),
+  Q8: () => (/* binding */ isBranchName),
+  vh: () => (/* binding */ isEnterpriseServer),
+  FK: () => (/* binding */ isInside),
+  ZB: () => (/* binding */ isIssuerOf),
+  u4: () => (/* binding */ isRecord),
+  en: () => (/* binding */ isRepositoryName),
+  "do": () => (/* binding */ isSharedValue),
+  AQ: () => (/* binding */ listSecrets),
+  I9: () => (/* binding */ parseAccounts),
+  gu: () => (/* binding */ parseCredentials),
+  qF: () => (/* binding */ parseJson),
+  cf: () => (/* binding */ parseRegion),
+  gP: () => (/* binding */ parseRole),
+  NN: () => (/* binding */ parseSessionName),
+  P$: () => (/* binding */ parseSettings),
+  Bg: () => (/* binding */ pickSdkVariables),
+  Eb: () => (/* binding */ present),
+  vt: () => (/* binding */ printableClaims),
+  x8: () => (/* binding */ readBody),
+  Ip: () => (/* binding */ readClaims),
+  $e: () => (/* binding */ readSubject),
+  Bv: () => (/* binding */ readSubjectPrefix),
+  wj: () => (/* binding */ renderContext),
+  Gc: () => (/* binding */ renderMarkdown),
+  xs: () => (/* binding */ renderRefreshSettings),
+  TK: () => (/* binding */ renderSubject),
+  V7: () => (/* binding */ renderSubjectPrefix),
+  r8: () => (/* binding */ reportCredentials),
+  RE: () => (/* binding */ reportSession),
+  Tk: () => (/* binding */ requireAllowedAccount),
+  it: () => (/* binding */ requireIdToken),
+  SL: () => (/* binding */ requirePrincipal),
+  cl: () => (/* binding */ requireRole),
+  fZ: () => (/* binding */ requireTrustedEvent),
+  L5: () => (/* binding */ retry),
+  w2: () => (/* binding */ timeoutError),
+  E$: () => (/* binding */ toConditionContext),
+  Fq: () => (/* binding */ toEndpoint),
+  $S: () => (/* binding */ toIssuer),
+  Iu: () => (/* binding */ toOutputs),
+  Oi: () => (/* binding */ toProviderArn),
+  s6: () => (/* binding */ toProviderName),
+  cO: () => (/* binding */ toRefreshFiles),
+  Gv: () => (/* binding */ toRepositoryIdentity),
+  aA: () => (/* binding */ warnOfMask),
+  bD: () => (/* binding */ withRetry),
+  d$: () => (/* binding */ writeDraft)
+});
+
+// EXTERNAL MODULE: ./build/shaken/main/arn.js
+var main_arn = __nccwpck_require__(5456);
+// EXTERNAL MODULE: ./build/shaken/main/error-message.js
+var error_message = __nccwpck_require__(1891);
+// EXTERNAL MODULE: ./build/shaken/main/state.js
+var main_state = __nccwpck_require__(2914);
+// EXTERNAL MODULE: ./build/shaken/main/failure.js
+var failure = __nccwpck_require__(9697);
+// EXTERNAL MODULE: ./build/shaken/main/secret.js
+var main_secret = __nccwpck_require__(335);
+// EXTERNAL MODULE: ./build/shaken/main/inputs.js
+var inputs = __nccwpck_require__(1986);
+// EXTERNAL MODULE: ./build/shaken/main/aws.js
+var aws = __nccwpck_require__(1834);
+// EXTERNAL MODULE: ./build/shaken/main/printable.js
+var printable = __nccwpck_require__(4996);
+// EXTERNAL MODULE: ./build/shaken/main/look-alikes.js
+var look_alikes = __nccwpck_require__(6116);
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __nccwpck_require__(8995);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./build/shaken/main/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// build/src/aws/sts/endpoint.js
+const OVERRIDE_VARIABLES = [
+	"AWS_USE_FIPS_ENDPOINT",
+	"AWS_USE_DUALSTACK_ENDPOINT",
+	"AWS_STS_REGIONAL_ENDPOINTS"
+];
+const OVERRIDE_SETTING = /endpoint|fips|dualstack/iu;
+const REGION$1 = /^[a-z]+(?:-[a-z]+)+-\d+$/u;
+const SUFFIXES = {
+	aws: "amazonaws.com",
+	"aws-cn": "amazonaws.com.cn",
+	"aws-us-gov": "amazonaws.com",
+	"aws-eusc": "amazonaws.eu",
+	"aws-iso": "c2s.ic.gov",
+	"aws-iso-b": "sc2s.sgov.gov",
+	"aws-iso-e": "cloud.adc-e.uk",
+	"aws-iso-f": "csp.hci.ic.gov"
+};
+function findStsEndpoint(env, region, stsEndpoint) {
+	if (stsEndpoint === void 0 && hasEndpointOverride(env)) return void 0;
+	const isIgnored = env["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"] === "true";
+	const given = stsEndpoint ?? (isIgnored ? void 0 : env["AWS_ENDPOINT_URL_STS"] || env["AWS_ENDPOINT_URL"]);
+	if (given) return URL.canParse(given) && isPlain(new URL(given)) ? new URL(given) : void 0;
+	return REGION$1.test(region) ? new URL(`https://sts.${region}.${SUFFIXES[(0,main_arn/* toPartition */.I2)(region)]}`) : void 0;
+}
+function isPlain({ protocol, username, search, hash }) {
+	return /^https?:$/u.test(protocol) && username === "" && search === "" && hash === "";
+}
+function hasEndpointOverride(env) {
+	if (OVERRIDE_VARIABLES.some((name) => env[name])) return true;
+	const folder = (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".aws");
+	return [env["AWS_CONFIG_FILE"] || (0,external_node_path_.join)(folder, "config"), env["AWS_SHARED_CREDENTIALS_FILE"] || (0,external_node_path_.join)(folder, "credentials")].some((path) => OVERRIDE_SETTING.test(readText(path)));
+}
+function readText(path) {
+	try {
+		return (0,external_node_fs_.statSync)(path).isFile() ? (0,external_node_fs_.readFileSync)(path, "utf8") : "";
+	} catch {
+		return "";
+	}
+}
+function toEndpoint({ protocol, hostname, port, pathname }) {
+	return {
+		protocol,
+		hostname,
+		...port === "" ? {} : { port: Number(port) },
+		path: pathname.endsWith("/") ? pathname : `${pathname}/`
+	};
+}
+// build/src/http/request.js
+const main_require = (0,external_node_module_.createRequire)(import.meta.url);
+function createHttpClient(protocol, options) {
+	const { Agent: HttpAgent, request: start } = protocol === "http:" ? main_require("node:http") : main_require("node:https");
+	return {
+		agent: new HttpAgent(options),
+		start
+	};
+}
+function request({ agent, start }, { hostname, body, onSent, ...options }, { connectMs, totalMs, maxBytes, signal }) {
+	return new Promise((resolve, reject) => {
+		const sent = start({
+			...options,
+			agent,
+			host: toHost(hostname)
+		});
+		const stopTimers = () => {
+			clearTimeout(connecting);
+			clearTimeout(waiting);
+		};
+		const fail = (error) => {
+			stopTimers();
+			sent.destroy(error);
+			reject(error);
+		};
+		const limit = (milliseconds, what) => setTimeout(() => fail(timeoutError(`${what} within ${milliseconds / 1e3} s`)), milliseconds);
+		const connecting = limit(connectMs, "no connection");
+		const waiting = limit(totalMs, "no complete response");
+		const abort = () => fail(Object.assign(new Error("the request was aborted"), { name: "AbortError" }));
+		if (signal?.aborted === true) abort();
+		else signal?.addEventListener("abort", abort, { once: true });
+		sent.once("finish", () => {
+			clearTimeout(connecting);
+			onSent?.();
+		});
+		sent.once("close", () => {
+			stopTimers();
+			signal?.removeEventListener("abort", abort);
+		});
+		sent.on("error", fail);
+		sent.once("response", (response) => {
+			readBody(response, maxBytes).then((read) => resolve({
+				status: response.statusCode ?? 0,
+				statusText: response.statusMessage,
+				headers: response.headers,
+				body: read
+			}), fail);
+		});
+		sent.end(body);
+	});
+}
+const TOO_LONG = "RESPONSE_TOO_LONG";
+function isGarbled(error) {
+	const code = error instanceof Error && "code" in error ? error.code : void 0;
+	return typeof code === "string" && (code === TOO_LONG || code.startsWith("HPE_"));
+}
+async function readBody(source, maxBytes) {
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of source) {
+		size += chunk.byteLength;
+		if (size > maxBytes) throw Object.assign(new Error(`the response is longer than ${maxBytes / 1024} KiB`), { code: TOO_LONG });
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks);
+}
+function timeoutError(message) {
+	return Object.assign(new Error(message), { name: "TimeoutError" });
+}
+function toHost(hostname) {
+	return hostname.replace(/^\[|\]$/gu, "");
+}
+// build/src/aws/transport.js
+const LIMITS$1 = {
+	connectMs: 5e3,
+	totalMs: 15e3,
+	maxBytes: 10485760
+};
+const MAX_IDLE_MS = 4e3;
+function openTransport(proxyEnv) {
+	const pools = new Map();
+	const poolFor = (protocol) => {
+		const pool = pools.get(protocol) ?? createPool(protocol, proxyEnv);
+		pools.set(protocol, pool);
+		return pool;
+	};
+	return {
+		open(url) {
+			const scheme = url.protocol.slice(0, -1);
+			if (!proxyEnv[`${scheme}_proxy`] && !proxyEnv[`${scheme.toUpperCase()}_PROXY`]) poolFor(url.protocol).open(url);
+		},
+		handler: {
+			metadata: { handlerProtocol: "http/1.1" },
+			handle: async (request, { abortSignal } = {}) => {
+				const signal = abortSignal instanceof AbortSignal ? abortSignal : void 0;
+				return { response: await send(poolFor(request.protocol).client, request, signal) };
+			},
+			updateHttpClientConfig: () => {},
+			httpHandlerConfigs: () => ({}),
+			destroy: () => {}
+		}
+	};
+}
+function createPool(protocol, proxyEnv) {
+	const client = createHttpClient(protocol, {
+		keepAlive: true,
+		proxyEnv: { ...proxyEnv }
+	});
+	const { agent } = client;
+	const connect = agent.createConnection.bind(agent);
+	let early;
+	agent.createConnection = (options, callback) => {
+		const found = early?.to === `${options.host}:${options.port}` ? early : void 0;
+		if (found === void 0) return connect(options, callback);
+		early = void 0;
+		return Date.now() - found.since < MAX_IDLE_MS && found.socket.writable ? found.socket : connect(options, callback);
+	};
+	return {
+		client,
+		open({ hostname, port: given }) {
+			const host = toHost(hostname);
+			const port = given === "" ? protocol === "http:" ? 80 : 443 : Number(given);
+			const servername = (0,external_node_net_namespaceObject.isIP)(host) === 0 ? host : "";
+			const socket = connect({
+				...agent.options,
+				host,
+				port,
+				servername
+			});
+			socket?.on("error", () => {});
+			if (socket) early = {
+				to: `${host}:${port}`,
+				since: Date.now(),
+				socket
+			};
+		}
+	};
+}
+async function send(client, { method, hostname, port, path, query, headers, username, password, body }, signal) {
+	const response = await request(client, {
+		method,
+		hostname,
+		port,
+		path: `${path}${renderQuery(query)}`,
+		headers: { ...headers },
+		...username === void 0 ? {} : { auth: `${username}:${password ?? ""}` },
+		body
+	}, {
+		...LIMITS$1,
+		signal
+	}).catch((error) => {
+		throw isGarbled(error) ? Object.assign(timeoutError((0,error_message/* errorMessage */.g)(error)), { cause: error }) : error;
+	});
+	switch (classifyResponse(findAction(body), response)) {
+		case "complete": return toResponse(response);
+		case "truncated": throw timeoutError(`the response did not come from AWS, or is incomplete (HTTP ${response.status})`);
+		case "foreign": throw new Error(`the response did not come from AWS (HTTP ${response.status})`);
+	}
+}
+function toResponse({ status, statusText, headers, body }) {
+	const joined = Object.entries(headers).map(([name, value]) => [name, [value].flat().join(", ")]);
+	return {
+		statusCode: status,
+		reason: statusText,
+		headers: Object.fromEntries(joined),
+		body
+	};
+}
+function findAction(sent) {
+	return typeof sent === "string" ? /(?:^|&)Action=(\w+)/u.exec(sent)?.[1] : void 0;
+}
+function classifyResponse(action, { status, body }) {
+	const isSuccess = status >= 200 && status < 300;
+	const isRefusal = status >= 400 && status < 500;
+	if (action === void 0 || !(isSuccess || isRefusal)) return "complete";
+	const root = isSuccess ? `${action}Response` : "ErrorResponse";
+	const hasStart = new RegExp(`<${root}[\\s>]`, "u").test(body.subarray(0, 1e3).toString("utf8"));
+	if (hasStart && body.subarray(-1e3).toString("utf8").trimEnd().endsWith(`</${root}>`) && (isRefusal || hasContents(CONTENTS[action] ?? [], body))) return "complete";
+	return isRefusal && !hasStart && status !== 408 && status !== 429 ? "foreign" : "truncated";
+}
+const SESSION = [
+	"AccessKeyId",
+	"SecretAccessKey",
+	"SessionToken",
+	"Expiration",
+	"Arn",
+	"AssumedRoleId"
+];
+const CONTENTS = {
+	AssumeRole: SESSION,
+	AssumeRoleWithWebIdentity: SESSION,
+	GetCallerIdentity: [
+		"Arn",
+		"Account",
+		"UserId"
+	],
+	GetRole: [
+		"Arn",
+		"RoleName",
+		"AssumeRolePolicyDocument"
+	],
+	GetRolePolicy: ["PolicyDocument"],
+	GetOpenIDConnectProvider: ["Url"]
+};
+function hasContents(names, body) {
+	return names.every((name) => body.includes(`<${name}>`) && body.includes(`</${name}>`));
+}
+function renderQuery(query = {}) {
+	const pairs = Object.entries(query).flatMap(([name, value]) => [value ?? []].flat().map((text) => `${encodeURIComponent(name)}=${encodeURIComponent(text)}`));
+	return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
+}
+// build/src/json.js
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+// build/src/runner/clock.js
+const GRACE_MS = 1e3;
+function startDeadline(seconds) {
+	const controller = new AbortController();
+	const { signal } = controller;
+	const start = performance.now();
+	let limit = seconds;
+	const expire = () => controller.abort((0,failure/* failure */.V2)("DEADLINE_EXCEEDED", { seconds: limit }));
+	const remaining = () => start + limit * 1e3 - performance.now();
+	const startTimer = (milliseconds) => limit === 0 ? void 0 : setTimeout(expire, milliseconds);
+	let timer = startTimer(seconds * 1e3);
+	const expired = new Promise((_, reject) => {
+		signal.addEventListener("abort", () => setTimeout(() => reject(signal.reason), GRACE_MS), { once: true });
+	});
+	expired.catch(() => {});
+	const end = () => {
+		clearTimeout(timer);
+		controller.abort(new Error("the step has ended"));
+	};
+	const require = () => {
+		if (limit !== 0 && remaining() <= 0) expire();
+		if (signal.aborted) throw signal.reason;
+	};
+	const extend = (longer) => {
+		if (longer === limit) return;
+		clearTimeout(timer);
+		limit = longer;
+		timer = startTimer(Math.max(0, remaining()));
+	};
+	return {
+		signal,
+		expired,
+		require,
+		extend,
+		end
+	};
+}
+function createClock(signal = new AbortController().signal) {
+	return {
+		now: () => Date.now(),
+		sleep: async (milliseconds, sentence) => {
+			try {
+				await (0,promises_namespaceObject.setTimeout)(milliseconds, void 0, { signal });
+			} catch (error) {
+				if (!signal.aborted) throw error;
+				throw sentence === void 0 ? signal.reason : (0,failure/* withDeadlineContext */.Oe)(signal.reason, sentence);
+			}
+		}
+	};
+}
+// build/src/trust/subject/subject.js
+function renderSubjectPrefix(repository, format) {
+	return format === "classic" ? `repo:${repository.owner}/${repository.name}` : `repo:${repository.owner}@${repository.ownerId}/${repository.name}@${repository.id}`;
+}
+function renderSubject(repository, format, context) {
+	return `${renderSubjectPrefix(repository, format)}:${renderContext(context)}`;
+}
+function renderContext(context) {
+	switch (context.kind) {
+		case "branch": return `ref:refs/heads/${encodeValue(context.name)}`;
+		case "tag": return `ref:refs/tags/${encodeValue(context.name)}`;
+		case "environment": return `environment:${encodeValue(context.name)}`;
+		case "pull-request": return "pull_request";
+	}
+}
+function encodeValue(value) {
+	return value.replaceAll(":", "%3A");
+}
+function decodeValue(value) {
+	return value.replaceAll("%3A", ":");
+}
+function isSharedValue(value) {
+	return /:|%3A/u.test(value) || /[*?]/u.test(value) && /[%?]|\*3?A/u.test(value);
+}
+function readSubject(claims) {
+	const repository = toRepositoryIdentity(claims);
+	for (const format of ["classic", "immutable"]) {
+		const prefix = `${renderSubjectPrefix(repository, format)}:`;
+		const context = claims.sub.startsWith(prefix) ? claims.sub.slice(prefix.length) : void 0;
+		if (context !== void 0 && /^(?:(?:ref|environment):)?[^:]+$/u.test(context)) return {
+			kind: "default",
+			format
+		};
+	}
+	return { kind: "template" };
+}
+function readSubjectPrefix(prefix, repository) {
+	return ["classic", "immutable"].find((format) => prefix.replace(/:$/u, "") === renderSubjectPrefix(repository, format));
+}
+function toRepositoryIdentity(claims) {
+	const [owner = "", name = ""] = claims.repository.split("/", 2);
+	return {
+		owner,
+		name,
+		ownerId: claims.ownerId,
+		id: claims.repositoryId
+	};
+}
+function isRepositoryName(fullName) {
+	return /^[a-z\d](?:[a-z\d_-]{0,99})\/(?!\.{1,2}$)[\w.-]{1,100}$/iu.test(fullName);
+}
+function isBranchName(name) {
+	return /^[^\s~^:?*[\\\p{Cc}]{1,255}$/u.test(name);
+}
+// build/src/runner/expiry.js
+function noteExpiry(env, accessKeyId, expiration) {
+	const path = noteFor(env, (0,main_state/* fingerprint */.Rj)(accessKeyId));
+	if (path === void 0) return;
+	try {
+		(0,external_node_fs_.writeFileSync)(path, expiration, { mode: 384 });
+	} catch {}
+}
+function readNotedExpiry(env, accessKeyId) {
+	const path = noteFor(env, (0,main_state/* fingerprint */.Rj)(accessKeyId));
+	if (path === void 0) return void 0;
+	try {
+		const text = (0,external_node_fs_.readFileSync)(path, "utf8");
+		return /^\d{4}-\d\d-\d\dT[\d:.]{8,16}Z$/u.test(text) ? text : void 0;
+	} catch {
+		return;
+	}
+}
+function noteFor(env, keyFingerprint) {
+	const folder = env["RUNNER_TEMP"];
+	return folder ? (0,external_node_path_.join)(folder, `gh-oidc-aws-expiry-${keyFingerprint.slice(0, 32)}`) : void 0;
+}
+// build/src/runner/context.js
+function readContext(env) {
+	const text = (name) => env[name]?.trim() || void 0;
+	const event = readEvent(text("GITHUB_EVENT_PATH"));
+	return {
+		repository: text("GITHUB_REPOSITORY"),
+		repositoryId: text("GITHUB_REPOSITORY_ID"),
+		ownerId: text("GITHUB_REPOSITORY_OWNER_ID"),
+		defaultBranch: findDefaultBranch(event),
+		isPublic: at(event, "repository", "private") === false,
+		serverUrl: URL.canParse(text("GITHUB_SERVER_URL") ?? "") ? text("GITHUB_SERVER_URL") ?? "" : "https://github.com",
+		event: text("GITHUB_EVENT_NAME") ?? "",
+		actor: text("GITHUB_ACTOR") ?? "",
+		job: text("GITHUB_JOB") ?? "this job",
+		workflowFile: toWorkflowFile(text("GITHUB_WORKFLOW_REF")),
+		runId: text("GITHUB_RUN_ID") ?? "0",
+		runAttempt: text("GITHUB_RUN_ATTEMPT") ?? "1",
+		fork: findFork(event),
+		pullRequest: findPullRequest(event),
+		baseBranch: text("GITHUB_BASE_REF"),
+		region: text("AWS_REGION") ?? text("AWS_DEFAULT_REGION"),
+		hasIdToken: text("ACTIONS_ID_TOKEN_REQUEST_URL") !== void 0 && text("ACTIONS_ID_TOKEN_REQUEST_TOKEN") !== void 0
+	};
+}
+function readAmbientCredentials(env) {
+	const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secret, AWS_SESSION_TOKEN: token } = env;
+	if (!accessKeyId || !secret) return void 0;
+	const expiration = readNotedExpiry(env, accessKeyId);
+	return {
+		accessKeyId,
+		secretAccessKey: new main_secret/* Secret */.z(secret),
+		sessionToken: token ? new main_secret/* Secret */.z(token) : void 0,
+		...expiration === void 0 ? {} : { expiration },
+		from: "the environment (AWS_ACCESS_KEY_ID)"
+	};
+}
+function readActionReference(env) {
+	const repository = env["GITHUB_ACTION_REPOSITORY"];
+	const ref = env["GITHUB_ACTION_REF"];
+	return repository && ref ? `${repository}@${ref}` : "org/gh-oidc-aws@v1";
+}
+function readDocsUrl(env) {
+	const repository = env["GITHUB_ACTION_REPOSITORY"];
+	const ref = env["GITHUB_ACTION_REF"];
+	const server = env["GITHUB_SERVER_URL"] ?? "https://github.com";
+	return repository && ref ? `${server}/${repository}/blob/${ref}/docs/failures.md` : "docs/failures.md";
+}
+function toWorkflowFile(reference) {
+	return /^[^/]+\/[^/]+\/([^@]+)@/u.exec(reference ?? "")?.[1] ?? "the workflow";
+}
+function readEvent(path) {
+	if (path === void 0) return void 0;
+	try {
+		return JSON.parse((0,external_node_fs_.readFileSync)(path, "utf8"));
+	} catch {
+		return;
+	}
+}
+function findDefaultBranch(event) {
+	const name = textAt(event, "repository", "default_branch");
+	return name !== void 0 && isBranchName(name) ? name : void 0;
+}
+function findPullRequest(event) {
+	const number = at(event, "pull_request", "number");
+	return typeof number === "number" && Number.isSafeInteger(number) ? number : void 0;
+}
+function findFork(event) {
+	const head = at(event, "pull_request", "head");
+	if (head === void 0) return void 0;
+	const base = textAt(event, "repository", "full_name");
+	const name = textAt(head, "repo", "full_name");
+	return (at(head, "repo", "fork") === true || at(head, "repo") === null || base !== void 0 && name !== base) && name !== base ? name ?? "a deleted repository" : void 0;
+}
+function at(value, ...path) {
+	return path.reduce((inner, key) => typeof inner === "object" && inner !== null ? inner[key] : void 0, value);
+}
+function textAt(value, ...path) {
+	const found = at(value, ...path);
+	return typeof found === "string" && found !== "" ? found : void 0;
+}
+function hasReadableEvent(env) {
+	return readEvent(env["GITHUB_EVENT_PATH"]) !== void 0;
+}
+// build/src/retry.js
+async function withRetry(rules, work) {
+	for (let attempt = 1;; attempt += 1) try {
+		return await work();
+	} catch (error) {
+		if (attempt >= rules.maxAttempts || !rules.isTransient(error)) throw error;
+		const pauseMs = rules.pauseMs(attempt);
+		rules.onRetry?.(error, pauseMs);
+		await rules.clock.sleep(pauseMs, rules.describePause?.(error));
+	}
+}
+// build/src/runner/id-token.js
+const MINIMUM_LIFE_MS = 6e4;
+const LIMITS = {
+	connectMs: 1e4,
+	totalMs: 1e4,
+	maxBytes: 262144
+};
+const MAX_ATTEMPTS = 5;
+function createIdTokens(settings) {
+	const issued = new Map();
+	const pending = new Map();
+	return {
+		async mint(audience, age) {
+			const known = issued.get(audience);
+			if (age === "any" && known !== void 0 && remainingLife(known, settings.clock.now()) > MINIMUM_LIFE_MS) return known;
+			const underWay = age === "any" ? pending.get(audience) : void 0;
+			if (underWay !== void 0) return underWay;
+			const requested = requestWithRetry(audience, settings).finally(() => pending.delete(audience));
+			pending.set(audience, requested);
+			const token = await requested;
+			issued.set(audience, token);
+			return token;
+		},
+		read: decode$1
+	};
+}
+function remainingLife(token, now) {
+	const { exp } = decode$1(token);
+	return typeof exp === "number" ? exp * 1e3 - now : 0;
+}
+function attemptError(message, isTransient, cause) {
+	return Object.assign(new Error(message, { cause }), { isTransient });
+}
+async function requestWithRetry(audience, settings) {
+	const { clock, maxAttempts, signal } = settings;
+	try {
+		return await withRetry({
+			maxAttempts: Math.min(maxAttempts, MAX_ATTEMPTS),
+			isTransient: (error) => !signal.aborted && error instanceof Error && "isTransient" in error && error.isTransient === true,
+			pauseMs: (attempt) => Math.random() * 250 * 2 ** attempt,
+			clock,
+			describePause: (error) => `The request for the ID token was about to be retried: ${(0,error_message/* errorMessage */.g)(error)}.`
+		}, () => requestOnce(audience, settings));
+	} catch (error) {
+		if ((0,failure/* isFailure */.N6)(error)) throw error;
+		if (signal.aborted) throw (0,failure/* withDeadlineContext */.Oe)(signal.reason, "The request for the job's ID token was under way.");
+		throw (0,failure/* failure */.V2)("ID_TOKEN_SERVICE_FAILED", { reason: (0,error_message/* errorMessage */.g)(error) });
+	}
+}
+async function requestOnce(audience, settings) {
+	if (!URL.canParse(settings.requestUrl)) throw attemptError("ACTIONS_ID_TOKEN_REQUEST_URL is not a valid URL", false);
+	const url = new URL(settings.requestUrl);
+	url.searchParams.set("audience", audience);
+	const { status, body } = await get(url, settings);
+	if (status !== 200) throw attemptError(`it answered HTTP ${status}`, status >= 500 || status === 429);
+	const token = findToken(body.toString("utf8"));
+	if (token === void 0) throw attemptError("its response contains no token", true);
+	settings.mask(token);
+	for (const part of token.reveal().split(".")) if (part !== "") settings.mask(new main_secret/* Secret */.z(part));
+	return token;
+}
+async function get(url, { proxyEnv, requestToken: bearer, signal, whileWaiting }) {
+	const { protocol, hostname, port, pathname, search } = url;
+	const headers = {
+		Authorization: `bearer ${bearer.reveal()}`,
+		Accept: "application/json"
+	};
+	try {
+		return await request(createHttpClient(protocol, { proxyEnv: { ...proxyEnv } }), {
+			method: "GET",
+			protocol,
+			hostname,
+			port,
+			path: `${pathname}${search}`,
+			headers,
+			onSent: whileWaiting
+		}, {
+			...LIMITS,
+			signal
+		});
+	} catch (error) {
+		const code = error instanceof Error && "code" in error ? error.code : void 0;
+		throw attemptError(`no response (${typeof code === "string" ? code : (0,error_message/* errorMessage */.g)(error)})`, true, error);
+	}
+}
+function findToken(body) {
+	const answer = parseJson(body);
+	const value = isRecord(answer) ? answer["value"] : void 0;
+	return typeof value === "string" && value !== "" ? new main_secret/* Secret */.z(value) : void 0;
+}
+function decode$1(token) {
+	const [, payload = "", signature] = token.reveal().split(".");
+	if (signature === void 0) throw (0,failure/* failure */.V2)("ID_TOKEN_UNREADABLE", { reason: "it is not a JSON Web Token" });
+	const claims = parseJson(Buffer.from(payload, "base64url").toString("utf8"));
+	if (isRecord(claims)) return claims;
+	throw (0,failure/* failure */.V2)("ID_TOKEN_UNREADABLE", { reason: "its payload is not a JSON object" });
+}
+// build/src/runner/proxy.js
+function readProxyPasswords(env) {
+	return PROXY_VARIABLES.flatMap((name) => {
+		const value = toProxyAddress(env[name]);
+		const password = value !== void 0 && URL.canParse(value) ? new URL(value).password : "";
+		return password === "" ? [] : [new main_secret/* Secret */.z(password), new main_secret/* Secret */.z(decode(password))];
+	});
+}
+function readProxyEnv(env) {
+	const entries = PROXY_VARIABLES.map((name) => [name, toProxyAddress(env[name])]);
+	const { NO_PROXY, no_proxy } = env;
+	return {
+		...Object.fromEntries(entries.filter(([, value]) => value !== void 0)),
+		...dropAbsent({
+			NO_PROXY,
+			no_proxy
+		})
+	};
+}
+function readAwsProxyEnv(env, { address, without }) {
+	const read = readProxyEnv({
+		...env,
+		...address === void 0 ? {} : toProxyVariables(address),
+		...without === void 0 ? {} : {
+			NO_PROXY: without,
+			no_proxy: without
+		}
+	});
+	const { HTTP_PROXY, http_proxy, HTTPS_PROXY, https_proxy } = read;
+	const fallback = HTTPS_PROXY ?? https_proxy ?? HTTP_PROXY ?? http_proxy;
+	return {
+		...read,
+		...dropAbsent({ HTTPS_PROXY: fallback })
+	};
+}
+function readUnusableProxies(env) {
+	return PROXY_VARIABLES.filter((name) => {
+		const address = toProxyAddress(env[name]);
+		return Boolean(env[name]) && (address === void 0 || !/^https?:/u.test(address));
+	}).map((name) => `${name} is not an HTTP or HTTPS proxy URL; ignoring it and connecting directly.`);
+}
+function toProxyVariables(address) {
+	return Object.fromEntries(PROXY_VARIABLES.map((name) => [name, address]));
+}
+const PROXY_VARIABLES = [
+	"HTTP_PROXY",
+	"HTTPS_PROXY",
+	"http_proxy",
+	"https_proxy"
+];
+function toProxyAddress(address) {
+	if (!address) return void 0;
+	const full = /^[a-z][a-z\d+.-]*:\/\//iu.test(address) ? address : `http://${address}`;
+	if (!URL.canParse(full)) return void 0;
+	const url = new URL(full);
+	url.username = encodeURIComponent(decode(url.username));
+	url.password = encodeURIComponent(decode(url.password));
+	return url.href;
+}
+function dropAbsent(values) {
+	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
+}
+function decode(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+// build/src/app/github.js
+function openGitHub(settings, beforeLoading = () => {}) {
+	const api = async () => {
+		beforeLoading();
+		return (await Promise.all(/* import() */[__nccwpck_require__.e(7256), __nccwpck_require__.e(9803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9803))).createGitHubApi(settings);
+	};
+	return {
+		github: {
+			findEnvironment: async (fullName, name) => (await api()).findEnvironment(fullName, name),
+			readRepository: async (fullName) => (await api()).readRepository(fullName),
+			findSubjectCustomization: async (fullName) => (await api()).findSubjectCustomization(fullName)
+		},
+		variables: { save: async (...request) => {
+			beforeLoading();
+			const { createRepositoryVariables } = await Promise.all(/* import() */[__nccwpck_require__.e(7256), __nccwpck_require__.e(6191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6191));
+			return createRepositoryVariables(settings).save(...request);
+		} },
+		files: { find: async (...request) => {
+			beforeLoading();
+			const { createRepositoryFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(7256), __nccwpck_require__.e(6961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6961));
+			return createRepositoryFiles(settings).find(...request);
+		} },
+		comments: { publish: async (...request) => {
+			beforeLoading();
+			const { createPlanComments } = await Promise.all(/* import() */[__nccwpck_require__.e(7256), __nccwpck_require__.e(3103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3103));
+			return createPlanComments(settings).publish(...request);
+		} }
+	};
+}
+// build/src/app/ports.js
+const loadWebIdentity = lazy(() => __nccwpck_require__.e(/* import() */ 6152).then(__nccwpck_require__.bind(__nccwpck_require__, 6152)));
+const NEW_KEY_PAUSES_MS = [
+	1e3,
+	2500,
+	5e3
+];
+function createAwsPorts(settings, stsUrl, idTokens, clock, log) {
+	const untilKeyIsKnown = async (call) => {
+		const { isUnknownKey } = await __nccwpck_require__.e(/* import() */ 2936).then(__nccwpck_require__.bind(__nccwpck_require__, 2936)).then((n) => n.errors_exports);
+		return withRetry({
+			clock,
+			maxAttempts: NEW_KEY_PAUSES_MS.length + 1,
+			isTransient: isUnknownKey,
+			pauseMs: (attempt) => NEW_KEY_PAUSES_MS[attempt - 1] ?? 0,
+			describePause: () => "The step was waiting for AWS to know the access key.",
+			onRetry: (_, pauseMs) => log.info(`AWS does not know the access key; if it is new, it soon will: retrying in ${pauseMs / 1e3} s.`)
+		}, call);
+	};
+	const openSts = (read) => ({ assumeRoleWithWebIdentity: async (request) => {
+		const { createWebIdentitySts } = await loadWebIdentity();
+		return createWebIdentitySts(settings, stsUrl, read).assumeRoleWithWebIdentity(request);
+	} });
+	return {
+		settings,
+		sts: openSts(idTokens.read),
+		fileSts: openSts((token) => findClaims(idTokens, token)),
+		caller: { callerIdentity: async (credentials) => {
+			const { createCallerSts } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(8890), __nccwpck_require__.e(6074), __nccwpck_require__.e(1073)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5632)).then((n) => n.client_exports);
+			return createCallerSts(settings).callerIdentity(credentials);
+		} },
+		givenKeyCaller: { callerIdentity: async (credentials) => {
+			const { createCallerSts } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(8890), __nccwpck_require__.e(6074), __nccwpck_require__.e(1073)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5632)).then((n) => n.client_exports);
+			return untilKeyIsKnown(() => createCallerSts(settings).callerIdentity(credentials));
+		} },
+		roles: { assumeRole: async (...request) => {
+			const { createRoleSts } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(8890), __nccwpck_require__.e(6074), __nccwpck_require__.e(2096)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4782));
+			return untilKeyIsKnown(() => createRoleSts(settings).assumeRole(...request));
+		} },
+		openLookup: (credentials, purpose) => ({ lookUp: async (...request) => {
+			const { createLiveLookup } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(8890), __nccwpck_require__.e(6074), __nccwpck_require__.e(9492), __nccwpck_require__.e(1702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5964));
+			return createLiveLookup(settings, credentials, purpose).lookUp(...request);
+		} })
+	};
+}
+function findClaims(idTokens, token) {
+	try {
+		return idTokens.read(token);
+	} catch {
+		return {};
+	}
+}
+function lazy(make) {
+	let made;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}
+// build/src/app/action-ports.js
+const { env: env$2 } = process;
+function createActionPorts(command, context, earlier, host, signal) {
+	const { region, maxAttempts, stsEndpoint } = command;
+	const connections = openTransport(readAwsProxyEnv(env$2, command.proxy));
+	const stsUrl = findStsEndpoint(env$2, region, stsEndpoint);
+	const idTokens = openIdTokens(command, host, signal, () => {
+		if (command.kind !== "assume" && command.kind !== "bootstrap") return;
+		if (stsUrl !== void 0) connections.open(stsUrl);
+		loadWebIdentity().catch(() => {});
+	});
+	const clock = createClock(signal);
+	const aws = createAwsPorts({
+		region,
+		maxAttempts,
+		stsEndpoint,
+		signal,
+		connections
+	}, stsUrl, idTokens, clock, host.log);
+	return {
+		...aws,
+		...openRunGitHub(command, signal),
+		context,
+		clock,
+		log: host.log,
+		maxAttempts,
+		idTokens,
+		earlier,
+		ambient: openAmbient(command, aws.settings),
+		workspace: env$2,
+		actionReference: readActionReference(env$2),
+		mask: (secret) => host.mask(secret),
+		openProfile: void 0
+	};
+}
+function openIdTokens(command, host, signal, whileWaiting) {
+	return createIdTokens({
+		requestUrl: env$2["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "",
+		requestToken: new main_secret/* Secret */.z(env$2["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? ""),
+		proxyEnv: readProxyEnv(env$2),
+		maxAttempts: command.maxAttempts,
+		signal,
+		clock: createClock(signal),
+		mask: (secret) => host.mask(secret),
+		whileWaiting
+	});
+}
+function openRunGitHub({ githubToken, maxAttempts }, signal) {
+	const fromEnvironment = env$2["GITHUB_TOKEN"];
+	const token = githubToken ?? (fromEnvironment ? new main_secret/* Secret */.z(fromEnvironment) : void 0);
+	return openGitHub({
+		apiUrl: env$2["GITHUB_API_URL"] || "https://api.github.com",
+		token,
+		maxAttempts,
+		signal,
+		clock: createClock(signal)
+	}, () => {
+		if (!hasReadableEvent(env$2)) delete env$2["GITHUB_EVENT_PATH"];
+	});
+}
+function openAmbient(command, settings) {
+	const isUnset = "keepsExisting" in command && command.options.unsetsCurrent;
+	return { load: async () => {
+		const { createAmbientCredentials } = await __nccwpck_require__.e(/* import() */ 526).then(__nccwpck_require__.bind(__nccwpck_require__, 526));
+		const load = () => createAmbientCredentials(settings).load();
+		return isUnset ? withoutKeys(load) : load();
+	} };
+}
+async function withoutKeys(work) {
+	const before = main_state/* KEY_VARIABLES */.A8.map((name) => [name, env$2[name]]);
+	for (const name of main_state/* KEY_VARIABLES */.A8) delete env$2[name];
+	try {
+		return await work();
+	} finally {
+		for (const [name, value] of before) if (value !== void 0) env$2[name] = value;
+	}
+}
+// build/src/runner/refresh/settings.js
+const REFRESH_PROFILE = "gh-oidc-aws";
+const SDK_VARIABLES = [
+	"AWS_CONFIG_FILE",
+	"AWS_DEFAULT_PROFILE",
+	"AWS_ENDPOINT_URL",
+	"AWS_ENDPOINT_URL_STS",
+	"AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",
+	"AWS_PROFILE",
+	"AWS_SHARED_CREDENTIALS_FILE",
+	"AWS_USE_DUALSTACK_ENDPOINT",
+	"AWS_USE_FIPS_ENDPOINT"
+];
+function pickSdkVariables(env) {
+	return Object.fromEntries(SDK_VARIABLES.flatMap((name) => env[name] ? [[name, env[name]]] : []));
+}
+function renderRefreshSettings(settings) {
+	return `${JSON.stringify({
+		version: 1,
+		...settings
+	}, null, 2)}\n`;
+}
+function toRefreshFiles(folder) {
+	return {
+		config: (0,external_node_path_.join)(folder, "config"),
+		settings: (0,external_node_path_.join)(folder, "settings.json"),
+		cache: (0,external_node_path_.join)(folder, "credentials.json"),
+		lock: (0,external_node_path_.join)(folder, "lock")
+	};
+}
+function findRefreshFolder(env) {
+	const { AWS_PROFILE: profile, AWS_CONFIG_FILE: config } = env;
+	if (profile !== "gh-oidc-aws" || !config) return void 0;
+	const folder = (0,external_node_path_.dirname)(config);
+	return (0,external_node_path_.basename)(folder).startsWith("gh-oidc-aws-") ? folder : void 0;
+}
+// build/src/app/handover.js
+const { env: env$1 } = process;
+const REFRESH_SCRIPT = (0,external_node_path_.join)((0,external_node_path_.dirname)(process.argv[1] ?? ""), "refresh", "index.js");
+async function prepareHandovers({ failure, profile, renewal, exports }, { maxAttempts, stsEndpoint, proxy, cleanup }, host) {
+	if (failure !== void 0) return [];
+	if (profile !== void 0) {
+		const { createProfile } = await __nccwpck_require__.e(/* import() */ 4260).then(__nccwpck_require__.bind(__nccwpck_require__, 4260));
+		const stays = cleanup === "none" || (0,main_state/* skipsCleanup */.jb)(env$1);
+		return [createProfile(env$1, profile, stays, (line) => host.log.info(line))];
+	}
+	if (renewal !== void 0) {
+		const { createRefreshProfile } = await __nccwpck_require__.e(/* import() */ 7986).then(__nccwpck_require__.bind(__nccwpck_require__, 7986));
+		const { platform, execPath: node } = process;
+		const proxyEnv = readAwsProxyEnv(env$1, proxy);
+		return [createRefreshProfile(renewal, {
+			env: env$1,
+			maxAttempts,
+			stsEndpoint,
+			proxyEnv,
+			platform,
+			node,
+			script: REFRESH_SCRIPT
+		})];
+	}
+	return "AWS_ACCESS_KEY_ID" in exports && findRefreshFolder(env$1) !== void 0 ? [{
+		exports: {
+			AWS_PROFILE: "",
+			AWS_DEFAULT_PROFILE: ""
+		},
+		undo: [],
+		write: () => {}
+	}] : [];
+}
+function clearCurrent(command, host) {
+	if (!("keepsExisting" in command) || !command.options.unsetsCurrent) return;
+	const { staleKeyVariables, staleSourceVariables } = command.options.stale;
+	host.clear([
+		...main_state/* KEY_VARIABLES */.A8,
+		...staleKeyVariables,
+		...staleSourceVariables
+	], command.cleanup);
+}
+async function readRefreshed(host) {
+	if (!(!["", "assume"].includes(host.input("mode")) && host.input("aws-access-key-id") === "") || findRefreshFolder(env$1) === void 0) return void 0;
+	const { readRefreshedCredentials } = await __nccwpck_require__.e(/* import() */ 4285).then(__nccwpck_require__.bind(__nccwpck_require__, 4285));
+	const credentials = await readRefreshedCredentials(env$1, REFRESH_SCRIPT);
+	if (credentials === void 0) return void 0;
+	const { accessKeyId, secretAccessKey, sessionToken } = credentials;
+	for (const secret of [
+		new main_secret/* Secret */.z(accessKeyId),
+		secretAccessKey,
+		sessionToken
+	]) if (secret) host.mask(secret);
+	return credentials;
+}
+function readVariable(name) {
+	return /^AWS_(?:DEFAULT_)?PROFILE$/u.test(name) && findRefreshFolder(env$1) !== void 0 ? void 0 : env$1[name]?.trim() || void 0;
+}
+// build/src/runner/git-index.js
+const MAX_INDEX_BYTES = 134217728;
+function findCheckout(top, file) {
+	for (let folder = (0,external_node_path_.dirname)(file);; folder = (0,external_node_path_.dirname)(folder)) {
+		if (isDirectory((0,external_node_path_.join)(folder, ".git"))) return {
+			root: folder,
+			path: (0,external_node_path_.relative)(folder, file).split(external_node_path_.sep).join("/")
+		};
+		if (folder === top || folder === (0,external_node_path_.dirname)(folder)) return void 0;
+	}
+}
+function isTracked({ root, path }) {
+	try {
+		const index = readIndex((0,external_node_path_.join)(root, ".git", "index"));
+		return [SHA1_BYTES, SHA256_BYTES].some((hashBytes) => modeOf(index, hashBytes, Buffer.from(path)) === REGULAR);
+	} catch {
+		return false;
+	}
+}
+function isDirectory(path) {
+	try {
+		return (0,external_node_fs_.lstatSync)(path).isDirectory();
+	} catch {
+		return false;
+	}
+}
+function readIndex(path) {
+	const file = (0,external_node_fs_.openSync)(path, "r");
+	try {
+		const { size } = (0,external_node_fs_.fstatSync)(file);
+		if (size > MAX_INDEX_BYTES) throw new Error("the index is too large");
+		return (0,external_node_fs_.readFileSync)(file);
+	} finally {
+		(0,external_node_fs_.closeSync)(file);
+	}
+}
+const SHA1_BYTES = 20;
+const SHA256_BYTES = 32;
+const REGULAR = 8;
+const STAT_BYTES = 40;
+const MODE_OFFSET = 24;
+const EXTENDED = 16384;
+const STAGE = 12288;
+function modeOf(index, hashBytes, name) {
+	const version = index.readUInt32BE(4);
+	if (index.toString("latin1", 0, 4) !== "DIRC" || version < 2 || version > 4) throw new Error("no index of git");
+	const count = index.readUInt32BE(8);
+	let at = 12;
+	let previous = Buffer.alloc(0);
+	for (let entry = 0; entry < count; entry += 1) {
+		const start = at;
+		const flagsAt = start + STAT_BYTES + hashBytes;
+		const flags = index.readUInt16BE(flagsAt);
+		at = flagsAt + ((flags & EXTENDED) === 0 ? 2 : 4);
+		let kept = 0;
+		if (version === 4) ({value: kept, end: at} = readOffset(index, at));
+		const end = index.indexOf(0, at);
+		if (end < 0 || kept > previous.length) throw new Error("a name does not end");
+		const own = Buffer.concat([previous.subarray(0, version === 4 ? previous.length - kept : 0), index.subarray(at, end)]);
+		at = version === 4 ? end + 1 : start + Math.ceil((end + 1 - start) / 8) * 8;
+		if (own.equals(name)) return (flags & STAGE) === 0 ? index.readUInt32BE(start + MODE_OFFSET) >>> 12 : void 0;
+		previous = own;
+	}
+}
+function readOffset(index, start) {
+	let at = start;
+	let byte = index.readUInt8(at);
+	let value = byte & 127;
+	while ((byte & 128) !== 0) {
+		at += 1;
+		byte = index.readUInt8(at);
+		value = (value + 1) * 128 + (byte & 127);
+	}
+	return {
+		value,
+		end: at + 1
+	};
+}
 // build/src/runner/replace-file.js
 function replaceFile(path, text, options = {}) {
 	const draft = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
+	writeDraft(draft, text, options);
+	try {
+		(0,external_node_fs_.renameSync)(draft, path);
+	} catch (error) {
+		(0,external_node_fs_.rmSync)(draft, { force: true });
+		throw error;
+	}
+}
+function writeDraft(draft, text, options) {
 	try {
 		(0,external_node_fs_.writeFileSync)(draft, text, {
 			...options,
-			flag: "wx"
+			flag: "wx",
+			flush: true
 		});
-		(0,external_node_fs_.renameSync)(draft, path);
 	} catch (error) {
 		(0,external_node_fs_.rmSync)(draft, { force: true });
 		throw error;
@@ -2092,13 +2384,49 @@ function replaceFile(path, text, options = {}) {
 const MAX_FILE_BYTES = 4194304;
 function readWorkspaceFile(env, path) {
 	try {
-		const full = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(toRoot(env), path));
-		const roots = [env["GITHUB_WORKSPACE"], env["RUNNER_TEMP"]].filter((root) => root !== void 0 && root !== "");
-		if (env["GITHUB_WORKSPACE"] && !roots.some((root) => isInside((0,external_node_fs_.realpathSync)(root ?? ""), full))) return void 0;
-		const status = (0,external_node_fs_.statSync)(full);
-		return status.isFile() && status.size <= MAX_FILE_BYTES ? (0,external_node_fs_.readFileSync)(full, "utf8") : void 0;
+		if (!env["GITHUB_WORKSPACE"]) return readTextFile((0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(path)), 0);
+		const root = (0,external_node_fs_.realpathSync)(toRoot(env));
+		const full = (0,external_node_path_.resolve)(root, toRelative(env, root, path));
+		if (!isInside(root, full)) return { refused: "it is outside of the workspace" };
+		if ((0,external_node_path_.relative)(root, full).split(external_node_path_.sep).some((name) => name.toLowerCase() === ".git")) return { refused: "it belongs to git" };
+		if ((0,external_node_fs_.lstatSync)(full).isSymbolicLink() || (0,external_node_fs_.realpathSync)(full) !== full) return { refused: "it is a symbolic link, or is in a folder that is one" };
+		if ((0,external_node_fs_.lstatSync)(full).nlink > 1 && (0,external_node_fs_.lstatSync)(full).isFile()) return { refused: "it is a hard link" };
+		if (isPullRequest(env)) {
+			const place = findCheckout(root, full);
+			const untracked = "on a pull request, only files that git tracks are read, and git does not track it";
+			if (place === void 0 || !isTracked(place)) return { refused: untracked };
+		}
+		return readTextFile(full, 1);
 	} catch {
 		return;
+	}
+}
+function findRepositoryPath(env, path) {
+	try {
+		const root = (0,external_node_fs_.realpathSync)(toRoot(env));
+		const full = (0,external_node_path_.resolve)(root, toRelative(env, root, path));
+		return findCheckout(root, full)?.path ?? (0,external_node_path_.relative)(root, full).split(external_node_path_.sep).join("/");
+	} catch {
+		return path;
+	}
+}
+function isPullRequest(env) {
+	return (env["GITHUB_EVENT_NAME"] ?? "").trim().startsWith("pull_request");
+}
+function toRelative(env, root, path) {
+	const full = (0,external_node_path_.resolve)(toRoot(env), path);
+	return isInside(toRoot(env), full) ? (0,external_node_path_.relative)(toRoot(env), full) : (0,external_node_path_.relative)(root, full);
+}
+function readTextFile(full, maxLinks) {
+	const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = external_node_fs_.constants;
+	if (!(0,external_node_fs_.statSync)(full).isFile()) return void 0;
+	const file = (0,external_node_fs_.openSync)(full, O_RDONLY | O_NONBLOCK | O_NOFOLLOW);
+	try {
+		const status = (0,external_node_fs_.fstatSync)(file);
+		if (maxLinks > 0 && status.nlink > maxLinks) return void 0;
+		return status.isFile() && status.size <= MAX_FILE_BYTES ? (0,external_node_fs_.readFileSync)(file, "utf8") : void 0;
+	} finally {
+		(0,external_node_fs_.closeSync)(file);
 	}
 }
 function writeWorkspaceFile(env, path, text) {
@@ -2108,9 +2436,10 @@ function writeWorkspaceFile(env, path, text) {
 		(0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(full), { recursive: true });
 		replaceFile(full, text);
 	} catch (error) {
-		throw failure("OUTPUT_FILE_NOT_WRITTEN", {
+		const reason = (0,error_message/* errorMessage */.g)(error);
+		throw (0,failure/* failure */.V2)("OUTPUT_FILE_NOT_WRITTEN", {
 			path,
-			reason: errorMessage(error)
+			reason
 		}, { cause: error });
 	}
 }
@@ -2134,7 +2463,7 @@ function isInside(root, path) {
 }
 // build/src/app/mask-inputs.js
 function maskInputs(host) {
-	for (const [name, spec] of Object.entries(INPUTS)) {
+	for (const [name, spec] of Object.entries(inputs/* INPUTS */.m)) {
 		const value = spec.isSecret === true ? host.input(name) : "";
 		if (value !== "") host.mask(new main_secret/* Secret */.z(value));
 	}
@@ -2144,7 +2473,8 @@ function hideRoleParts(command, context, host) {
 	if (!context.isPublic || !("keepsExisting" in command)) return;
 	const { role } = command.options;
 	const parts = role === void 0 ? [] : [role.account ?? "", role.name].filter((part) => part.length > 3);
-	const workflow = readWorkspaceFile(process.env, context.workflowFile) ?? "";
+	const read = readWorkspaceFile(process.env, context.workflowFile);
+	const workflow = typeof read === "string" ? read : "";
 	host.hideInFailures(parts.filter((part) => !workflow.includes(part)));
 }
 // build/src/app/process.js
@@ -2176,25 +2506,25 @@ function publishError(error, host) {
 	host.publishFailure(problem);
 }
 function toFailure(error) {
-	if (isFailure(error)) return error;
-	const reason = errorMessage(error);
+	if ((0,failure/* isFailure */.N6)(error)) return error;
+	const reason = (0,error_message/* errorMessage */.g)(error);
 	const { node } = process.versions;
-	if (Number.parseInt(node, 10) < NODE) return failure("NODE_TOO_OLD", {
+	if (Number.parseInt(node, 10) < NODE) return (0,failure/* failure */.V2)("NODE_TOO_OLD", {
 		found: node,
 		reason
 	}, { cause: error });
-	return failure("INTERNAL_ERROR", { reason }, { cause: error });
+	return (0,failure/* failure */.V2)("INTERNAL_ERROR", { reason }, { cause: error });
 }
 // build/src/commands/checks.js
 function requireAllowedAccount(account, allowed) {
-	if (allowed.length > 0 && !allowed.includes(account)) throw failure("ACCOUNT_NOT_ALLOWED", {
+	if (allowed.length > 0 && !allowed.includes(account)) throw (0,failure/* failure */.V2)("ACCOUNT_NOT_ALLOWED", {
 		account,
 		allowed
 	});
 }
 function requirePrincipal(arn, action) {
 	const principal = (0,main_arn/* parsePrincipalArn */.P3)(arn);
-	if (principal === void 0) throw failure("AWS_UNKNOWN_ERROR", {
+	if (principal === void 0) throw (0,failure/* failure */.V2)("AWS_UNKNOWN_ERROR", {
 		action,
 		name: "UnexpectedAnswer",
 		reason: `"${arn}" is not the ARN of a caller`
@@ -2204,13 +2534,13 @@ function requirePrincipal(arn, action) {
 function requireRole(session, role, action) {
 	if (role.given !== void 0) return;
 	const got = requirePrincipal(session.arn, action);
-	if (!(got.partition === role.partition && got.account === role.account && got.roleName === role.name)) throw failure("ROLE_UNEXPECTED", {
+	if (!(got.partition === role.partition && got.account === role.account && got.roleName === role.name)) throw (0,failure/* failure */.V2)("ROLE_UNEXPECTED", {
 		expected: (0,main_arn/* renderRoleArn */.am)(role),
 		got: session.arn
 	});
 }
 function requireTrustedEvent({ event }, mode) {
-	if (event.startsWith("pull_request")) throw failure("PULL_REQUEST_EVENT", {
+	if (event.startsWith("pull_request")) throw (0,failure/* failure */.V2)("PULL_REQUEST_EVENT", {
 		mode,
 		event
 	});
@@ -2325,9 +2655,9 @@ async function present(options, supply, ports) {
 				}
 			};
 		} catch (error) {
-			const isStale = isFailure(error, ...STALE_CODES) && !hasRenewed;
-			const isTransient = isFailure(error, ...TRANSIENT_CODES) && attempt < Math.min(maxAttempts, TRANSIENT_ATTEMPTS);
-			if (maxAttempts === 1 || !isFailure(error) || !(isStale || isTransient)) return {
+			const isStale = (0,failure/* isFailure */.N6)(error, ...STALE_CODES) && !hasRenewed;
+			const isTransient = (0,failure/* isFailure */.N6)(error, ...TRANSIENT_CODES) && attempt < Math.min(maxAttempts, TRANSIENT_ATTEMPTS);
+			if (maxAttempts === 1 || !(0,failure/* isFailure */.N6)(error) || !(isStale || isTransient)) return {
 				kind: "done",
 				value: {
 					kind: "failed",
@@ -2348,15 +2678,15 @@ async function present(options, supply, ports) {
 const TRANSIENT_ATTEMPTS = 4;
 function readClaims(decoded) {
 	const parsed = parseClaims(decoded);
-	if (parsed.kind === "invalid") throw failure("ID_TOKEN_UNREADABLE", { reason: parsed.problem });
+	if (parsed.kind === "invalid") throw (0,failure/* failure */.V2)("ID_TOKEN_UNREADABLE", { reason: parsed.problem });
 	return parsed.claims;
 }
 // build/src/commands/assume/require-id-token.js
 function requireIdToken(context) {
 	if (context.hasIdToken) return;
-	if (context.fork !== void 0) throw failure("ID_TOKEN_FORK_PULL_REQUEST", { head: context.fork });
-	if (context.actor === "dependabot[bot]") throw failure("ID_TOKEN_DEPENDABOT", { event: context.event });
-	throw failure("ID_TOKEN_PERMISSION_MISSING", {
+	if (context.fork !== void 0) throw (0,failure/* failure */.V2)("ID_TOKEN_FORK_PULL_REQUEST", { head: context.fork });
+	if (context.actor === "dependabot[bot]") throw (0,failure/* failure */.V2)("ID_TOKEN_DEPENDABOT", { event: context.event });
+	throw (0,failure/* failure */.V2)("ID_TOKEN_PERMISSION_MISSING", {
 		job: context.job,
 		workflow: context.workflowFile
 	});
@@ -2367,7 +2697,7 @@ async function askForPlainSecret({ wantsPlainSecret }, log, ask) {
 	for (let attempt = 1;; attempt += 1) {
 		const answer = await ask();
 		if (!wantsPlainSecret || answer.session.credentials.secretAccessKey.isAlphanumeric()) return answer;
-		if (attempt === SECRET_KEY_ATTEMPTS) throw failure("SPECIAL_CHARACTERS_REMAIN", { attempts: attempt });
+		if (attempt === SECRET_KEY_ATTEMPTS) throw (0,failure/* failure */.V2)("SPECIAL_CHARACTERS_REMAIN", { attempts: attempt });
 		log.info(`The secret key of attempt ${attempt} contains special characters; requesting another one.`);
 	}
 }
@@ -2520,7 +2850,7 @@ async function exchangeInTime(request, { otherAudience, waitForTrustSeconds }, p
 		};
 		if (outcome.kind === "session") return done;
 		const { error } = outcome;
-		if (isFailure(error, "AUDIENCE_NOT_REGISTERED") && otherAudience !== void 0 && audience !== otherAudience) {
+		if ((0,failure/* isFailure */.N6)(error, "AUDIENCE_NOT_REGISTERED") && otherAudience !== void 0 && audience !== otherAudience) {
 			ports.log.info(`The OIDC provider does not list the audience ${audience}; trying ${otherAudience}.`);
 			audience = otherAudience;
 			return {
@@ -2530,7 +2860,7 @@ async function exchangeInTime(request, { otherAudience, waitForTrustSeconds }, p
 			};
 		}
 		const pauseMs = Math.min(1e3 * attempt, 5e3);
-		if (!(ports.clock.now() - start + pauseMs <= waitForTrustSeconds * 1e3) || !isFailure(error, "ASSUME_NOT_AUTHORIZED", "PROVIDER_MISSING", "AUDIENCE_NOT_REGISTERED")) return done;
+		if (!(ports.clock.now() - start + pauseMs <= waitForTrustSeconds * 1e3) || !(0,failure/* isFailure */.N6)(error, "ASSUME_NOT_AUTHORIZED", "PROVIDER_MISSING", "AUDIENCE_NOT_REGISTERED")) return done;
 		ports.log.info(`AWS refused the role; retrying in ${pauseMs / 1e3} s, because \`wait-for-trust-seconds\` is set.`);
 		return {
 			kind: "retry",
@@ -2606,7 +2936,7 @@ const RUN = {
 		});
 	},
 	diagnose: async ({ options }, ports) => {
-		const { diagnoseTrust } = await Promise.all(/* import() */[__nccwpck_require__.e(1380), __nccwpck_require__.e(4471), __nccwpck_require__.e(2999), __nccwpck_require__.e(825), __nccwpck_require__.e(5939)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5939));
+		const { diagnoseTrust } = await Promise.all(/* import() */[__nccwpck_require__.e(1380), __nccwpck_require__.e(4471), __nccwpck_require__.e(2741), __nccwpck_require__.e(2999), __nccwpck_require__.e(825), __nccwpck_require__.e(5939)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5939));
 		const openLookup = (credentials) => ports.openLookup(credentials, "diagnosis");
 		return diagnoseTrust(options, {
 			...ports,
@@ -2614,7 +2944,7 @@ const RUN = {
 		});
 	},
 	render: async ({ options }, ports) => {
-		const { render } = await Promise.all(/* import() */[__nccwpck_require__.e(1380), __nccwpck_require__.e(4471), __nccwpck_require__.e(4635), __nccwpck_require__.e(9419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9419));
+		const { render } = await Promise.all(/* import() */[__nccwpck_require__.e(1380), __nccwpck_require__.e(4471), __nccwpck_require__.e(4635), __nccwpck_require__.e(2741), __nccwpck_require__.e(5954), __nccwpck_require__.e(9653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9419));
 		const write = (path, text) => writeWorkspaceFile(ports.workspace, path, text);
 		return render(options, {
 			...ports,
@@ -2629,7 +2959,7 @@ function run(kind, command, ports) {
 	return RUN[kind](command, ports);
 }
 async function runAccountsCommand(command, ports) {
-	const { runAccounts } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(8890), __nccwpck_require__.e(6074), __nccwpck_require__.e(1380), __nccwpck_require__.e(4471), __nccwpck_require__.e(2999), __nccwpck_require__.e(825), __nccwpck_require__.e(9492), __nccwpck_require__.e(1015)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1015));
+	const { runAccounts } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(8890), __nccwpck_require__.e(6074), __nccwpck_require__.e(1380), __nccwpck_require__.e(4471), __nccwpck_require__.e(2741), __nccwpck_require__.e(2999), __nccwpck_require__.e(9492), __nccwpck_require__.e(825), __nccwpck_require__.e(5954), __nccwpck_require__.e(1015)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1015));
 	return runAccounts(command, ports.settings, {
 		...ports,
 		caller: ports.givenKeyCaller
@@ -2640,59 +2970,18 @@ async function keepExisting({ options, keepsExisting }, ports) {
 	const { keepExisting } = await __nccwpck_require__.e(/* import() */ 8866).then(__nccwpck_require__.bind(__nccwpck_require__, 8866));
 	return keepExisting(options, ports);
 }
-// build/src/inputs/fields/aws.js
-const TRUST_INPUTS = [
-	"repositories",
-	"branches",
-	"git-tags",
-	"environments",
-	"pull-requests",
-	"reusable-workflows",
-	"subjects",
-	"trust-conditions"
-];
-function parseDeclaredName(read) {
-	return read.matching("role-name", main_arn/* ROLE_NAME */.VA, "a role name of 1 to 64 letters, digits, or any of + = , . @ - _");
-}
-function parseAudience(read) {
-	return read.matching("audience", /^[\x21-\x7e]{1,255}$/u, "an audience of 1 to 255 characters without spaces");
-}
-function isForeignService(read) {
-	return isUsableEndpoint(read.text("sts-endpoint") ?? "");
-}
-function isUsableEndpoint(text) {
-	const url = URL.canParse(text) ? new URL(text) : void 0;
-	return url?.protocol === "https:" || url?.protocol === "http:" && isPrivateHost(url.hostname);
-}
-function isPrivateHost(host) {
-	return /^[a-z\d_-]+$/iu.test(host) || /^(?:127|10)\.\d+\.\d+\.\d+$|^192\.168\.\d+\.\d+$|^172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+$/u.test(host) || /\.(?:local|internal|localhost)$/iu.test(host) || /^\[(?:::1|f[cd][\da-f]{2}:[\da-f:]*)\]$/iu.test(host);
-}
-// build/src/inputs/fields/credentials.js
-function parseAccounts(read) {
-	return read.items("allowed-account-ids", (item) => /^\d{12}$/u.test(item), "account IDs of 12 digits, separated by commas");
-}
-function parseCredentials(read) {
-	const accessKeyId = read.matching("aws-access-key-id", isForeignService(read) ? /^[\x21-\x7e]{1,128}$/u : /^\w{16,128}$/u, "an access key id: 16 to 128 letters and digits");
-	const secretAccessKey = read.text("aws-secret-access-key");
-	const sessionToken = read.text("aws-session-token");
-	const hasKeyId = read.text("aws-access-key-id") !== void 0;
-	if (!hasKeyId && secretAccessKey === void 0 && sessionToken === void 0) return void 0;
-	if (!hasKeyId) read.problem("aws-access-key-id", "", "is empty, but other credential inputs are set: check the secret it comes from");
-	if (secretAccessKey === void 0) read.problem("aws-secret-access-key", "", "is empty, but other credential inputs are set: check the secret it comes from");
-	if (accessKeyId === void 0 || secretAccessKey === void 0) return void 0;
-	return {
-		accessKeyId,
-		secretAccessKey: new main_secret/* Secret */.z(secretAccessKey),
-		sessionToken: sessionToken === void 0 ? void 0 : new main_secret/* Secret */.z(sessionToken),
-		from: "the inputs `aws-access-key-id` and `aws-secret-access-key`"
-	};
-}
 // build/src/inputs/fields/settings.js
+const MAX_TIMEOUT_SECONDS = 21600;
+function readTimeout(raw) {
+	const text = raw("action-timeout-s").trim();
+	const seconds = /^\d{1,5}$/u.test(text) ? Number(text) : NaN;
+	return seconds <= MAX_TIMEOUT_SECONDS ? seconds : Number(inputs/* INPUTS */.m["action-timeout-s"].default);
+}
 function parseSettings(read) {
 	read.boolean("translate-env-variables");
 	const isRetrying = !read.boolean("disable-retry");
 	const attempts = parseAttempts(read);
-	const timeoutSeconds = read.integer("action-timeout-s", 0, 21600);
+	const timeoutSeconds = read.integer("action-timeout-s", 0, MAX_TIMEOUT_SECONDS);
 	const stsEndpoint = parseEndpoint(read);
 	const proxy = {
 		address: parseProxy(read),
@@ -2728,7 +3017,7 @@ const SDK_ATTEMPTS = 3;
 function parseEndpoint(read) {
 	const text = read.text("sts-endpoint");
 	if (text === void 0) return void 0;
-	if (isUsableEndpoint(text)) return text;
+	if ((0,aws/* isUsableEndpoint */.uc)(text)) return text;
 	read.problem("sts-endpoint", text, "is not an HTTPS URL; plain HTTP is accepted only for loopback, private addresses and host names without dots");
 }
 function parseProxy(read) {
@@ -2744,7 +3033,7 @@ function parseProxy(read) {
 }
 const REGION = /^[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}$/u;
 function parseRegion(read, context) {
-	const pattern = isForeignService(read) ? /^[\w-]{1,64}$/u : REGION;
+	const pattern = (0,aws/* isForeignService */.A8)(read) ? /^[\w-]{1,64}$/u : REGION;
 	const input = read.matching("aws-region", pattern, "an AWS region such as `us-east-1`");
 	if (input !== void 0) return {
 		region: input,
@@ -2763,6 +3052,26 @@ function chooseRegion(read, given, partition) {
 	const region = (0,main_arn/* defaultRegion */._h)(partition);
 	read.notice(`\`aws-region\` and AWS_REGION are not set; using ${region}.`);
 	return region;
+}
+// build/src/inputs/fields/credentials.js
+function parseAccounts(read) {
+	return read.items("allowed-account-ids", (item) => /^\d{12}$/u.test(item), "account IDs of 12 digits, separated by commas");
+}
+function parseCredentials(read) {
+	const accessKeyId = read.matching("aws-access-key-id", (0,aws/* isForeignService */.A8)(read) ? /^[\x21-\x7e]{1,128}$/u : /^\w{16,128}$/u, "an access key id: 16 to 128 letters and digits");
+	const secretAccessKey = read.text("aws-secret-access-key");
+	const sessionToken = read.text("aws-session-token");
+	const hasKeyId = read.text("aws-access-key-id") !== void 0;
+	if (!hasKeyId && secretAccessKey === void 0 && sessionToken === void 0) return void 0;
+	if (!hasKeyId) read.problem("aws-access-key-id", "", "is empty, but other credential inputs are set: check the secret it comes from");
+	if (secretAccessKey === void 0) read.problem("aws-secret-access-key", "", "is empty, but other credential inputs are set: check the secret it comes from");
+	if (accessKeyId === void 0 || secretAccessKey === void 0) return void 0;
+	return {
+		accessKeyId,
+		secretAccessKey: new main_secret/* Secret */.z(secretAccessKey),
+		sessionToken: sessionToken === void 0 ? void 0 : new main_secret/* Secret */.z(sessionToken),
+		from: "the inputs `aws-access-key-id` and `aws-secret-access-key`"
+	};
 }
 // build/src/trust/token/issuer.js
 const GITHUB_ISSUER = "https://token.actions.githubusercontent.com";
@@ -2823,7 +3132,7 @@ function toConditionContext(partition, issuer, claims) {
 }
 // build/src/inputs/fields/role.js
 function parseRole(read, text, allowedAccounts, region) {
-	const arn = (0,main_arn/* parseRoleArn */.DM)(text) ?? (isForeignService(read) ? (0,main_arn/* parseForeignRoleArn */.nc)(text) : void 0);
+	const arn = (0,main_arn/* parseRoleArn */.DM)(text) ?? ((0,aws/* isForeignService */.A8)(read) ? (0,main_arn/* parseForeignRoleArn */.nc)(text) : void 0);
 	if (arn !== void 0) return arn;
 	if (!(0,main_arn/* isRoleName */.yn)(text)) {
 		read.problem("role-to-assume", text, "is not a role ARN (`arn:aws:iam::111122223333:role/NAME`) or a role name");
@@ -2849,7 +3158,7 @@ function parseSession(read, context, region, allowedAccounts, readVariable) {
 	const unsetsCurrent = read.boolean("unset-current-credentials");
 	return {
 		region,
-		isForeign: isForeignService(read),
+		isForeign: (0,aws/* isForeignService */.A8)(read),
 		partition: (0,main_arn/* toPartition */.I2)(region),
 		sessionName: parseSessionName(read, context),
 		durationSeconds: parseDuration(read),
@@ -3011,7 +3320,7 @@ function fits(when, facts) {
 // build/src/inputs/find-declaration.js
 async function findDeclaration(read, region, readFile, role) {
 	if (![
-		...TRUST_INPUTS,
+		...aws/* TRUST_INPUTS */.L2,
 		"config",
 		"subject-format",
 		"pin-ids"
@@ -3021,7 +3330,7 @@ async function findDeclaration(read, region, readFile, role) {
 	if (accounts === void 0) {
 		const { parseDeclaration } = await __nccwpck_require__.e(/* import() */ 231).then(__nccwpck_require__.bind(__nccwpck_require__, 231)).then((n) => n.declaration_exports);
 		const declaration = await parseDeclaration(read, region, readFile);
-		return TRUST_INPUTS.some((name) => read.isGiven(name)) ? declaration : void 0;
+		return aws/* TRUST_INPUTS */.L2.some((name) => read.isGiven(name)) ? declaration : void 0;
 	}
 	const isHere = ({ id }) => id === void 0 || id === role?.account;
 	return accounts.filter(isHere).flatMap(({ declaration }) => declaration.roles.map((declared) => ({
@@ -3053,7 +3362,7 @@ async function readAssumeInputs(parse) {
 	const refreshes = parseRefresh(read, source, session);
 	const hasCredentials = source !== void 0 && source.kind !== "token-file";
 	if (!hasCredentials) noticeWithoutCredentials(read);
-	const audience = parseAudience(read);
+	const audience = (0,aws/* parseAudience */.QA)(read);
 	return {
 		settings: settings(region),
 		keepsExisting: facts.keepsExisting,
@@ -3168,15 +3477,11 @@ function parseRefresh(read, source, { exportsCredentials }) {
 	else if (!exportsCredentials) read.problem("refresh", "", "passes credentials to later steps through the environment, which `output-env-credentials: false` prevents");
 	return true;
 }
-// build/src/document/printable.js
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-function printable(text) {
-	return text.replace(UNPRINTABLE, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
-}
 // build/src/inputs/reader.js
 const SHOWN_LENGTH = 200;
-function createInputReader(raw, table, readVariable) {
+function createInputReader(raw, table, readVariable, requireTime = () => {}) {
 	const problems = [];
+	const known = new Set();
 	const notices = [];
 	const given = (name) => raw(name).trim();
 	const translates = /^(?:true)?$/iu.test(given("translate-env-variables"));
@@ -3191,12 +3496,15 @@ function createInputReader(raw, table, readVariable) {
 	const text = (name) => given(name) || fromVariable(name) || defaultOf(name) || void 0;
 	const show = (name, value) => {
 		if (table[name]?.isSecret === true) return "(hidden)";
-		return `"${printable(value.length > SHOWN_LENGTH ? `${value.slice(0, SHOWN_LENGTH)}…` : value)}"`;
+		const cut = value.length > SHOWN_LENGTH ? `${value.slice(0, SHOWN_LENGTH)}…` : value;
+		return `"${(0,printable/* printable */.g)(cut)}"`;
 	};
 	const problem = (name, value, what) => {
 		const source = fromVariable(name) === "" ? "" : ` (from the environment variable ${table[name]?.variable})`;
 		const text = value === "" ? `\`${name}\` ${what}` : `\`${name}\`: ${show(name, value)} ${what}${source}`;
-		if (!problems.some((known) => known.text === text)) problems.push({
+		if (known.has(text)) return;
+		known.add(text);
+		problems.push({
 			name,
 			text
 		});
@@ -3245,6 +3553,7 @@ function createInputReader(raw, table, readVariable) {
 			if (isJsonObject(value)) return value;
 			notAccepted(name, value, "a JSON object");
 		},
+		requireTime,
 		problem,
 		fileProblem: (name, text) => problems.push({
 			name,
@@ -3260,7 +3569,7 @@ function createInputReader(raw, table, readVariable) {
 		finish() {
 			if (problems.length > 0) throw reader.failure();
 		},
-		failure: () => failure("INPUT_INVALID", { problems: problems.map(({ text }) => text) })
+		failure: () => (0,failure/* failure */.V2)("INPUT_INVALID", { problems: problems.map(({ text }) => text) })
 	};
 	return reader;
 }
@@ -3273,9 +3582,9 @@ function isJsonObject(text) {
 	}
 }
 // build/src/inputs/parse.js
-async function parseCommand(raw, context, ambient, readFile, readVariable) {
-	const read = createInputReader(raw, INPUTS, readVariable);
-	const mode = read.oneOf("mode", Object.keys(MODES));
+async function parseCommand(raw, context, ambient, readFile, readVariable, requireTime) {
+	const read = createInputReader(raw, inputs/* INPUTS */.m, readVariable, requireTime);
+	const mode = read.oneOf("mode", Object.keys(inputs/* MODES */.F));
 	if (mode === void 0) {
 		checkSharedInputs(read, context);
 		throw read.failure();
@@ -3293,7 +3602,7 @@ function checkSharedInputs(read, context) {
 	parseSettings(read);
 	parseRegion(read, context);
 	parseAccounts(read);
-	parseAudience(read);
+	(0,aws/* parseAudience */.QA)(read);
 	read.boolean("mask-aws-account-id");
 }
 async function loadParser(mode) {
@@ -3412,9 +3721,44 @@ function startGroup(name) {
 function endGroup() {
 	issue("endgroup");
 }
+// build/src/document/distinguish.js
+function distinguish(section) {
+	switch (section.kind) {
+		case "list": return {
+			...section,
+			items: (0,look_alikes/* tellApart */.u)(section.items)
+		};
+		case "facts": {
+			const values = (0,look_alikes/* tellApart */.u)(section.rows.map(([, value]) => value));
+			return {
+				...section,
+				rows: section.rows.map(([label], index) => [label, values[index] ?? ""])
+			};
+		}
+		case "table": {
+			const cells = (0,look_alikes/* tellApart */.u)(section.rows.flat());
+			const width = section.rows[0]?.length ?? 0;
+			if (!section.rows.every((row) => row.length === width)) return section;
+			return {
+				...section,
+				rows: section.rows.map((_, row) => cells.slice(row * width, (row + 1) * width))
+			};
+		}
+		case "code": return section.language === "diff" ? {
+			...section,
+			text: distinguishLines(section.text)
+		} : section;
+		default: return section;
+	}
+}
+function distinguishLines(text) {
+	const lines = text.split("\n");
+	const contents = (0,look_alikes/* tellApart */.u)(lines.map((line) => line.slice(2)));
+	return lines.map((line, index) => `${line.slice(0, 2)}${contents[index] ?? ""}`).join("\n");
+}
 // build/src/document/markdown.js
 function renderMarkdown(sections) {
-	return sections.map((section) => [...section.title === void 0 ? [] : [`#### ${section.title}`], markdownBody(section)].join("\n\n")).join("\n\n");
+	return sections.map(distinguish).map((section) => [...section.title === void 0 ? [] : [`#### ${section.title}`], markdownBody(section)].join("\n\n")).join("\n\n");
 }
 function markdownBody(section) {
 	switch (section.kind) {
@@ -3438,10 +3782,10 @@ function escapeMarkdown(text) {
 	return text.split(/(`[^`\n]+`)/u).map((part, index) => index % 2 === 1 ? codeSpan(part.slice(1, -1)) : part.split("\n").map(escapeLine).join("  \n")).join("");
 }
 function escapeLine(line) {
-	return printable(line).replace(/[\\`*_[\]#!|<>~@&]/gu, (char) => `\\${char}`).replace(/^(\s*)([=+]|-(?! (?:[^\s-]|$)))/u, "$1\\$2").replace(/^(\s*\d+)([.)])/u, "$1\\$2");
+	return (0,printable/* printable */.g)(line).replace(/[\\`*_[\]#!|<>~@&]/gu, (char) => `\\${char}`).replace(/^(\s*)([=+]|-(?! (?:[^\s-]|$)))/u, "$1\\$2").replace(/^(\s*\d+)([.)])/u, "$1\\$2");
 }
 function codeSpan(text) {
-	const shown = printable(text);
+	const shown = (0,printable/* printable */.g)(text);
 	if (shown === "") return "";
 	const longest = Math.max(0, ...[...shown.matchAll(/`+/gu)].map((run) => run[0].length));
 	const fence = "`".repeat(longest + 1);
@@ -3450,7 +3794,7 @@ function codeSpan(text) {
 function codeBlock(language, text) {
 	const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map((run) => run[0].length));
 	const fence = "`".repeat(longest + 1);
-	return `${fence}${language}\n${text.split("\n").map(printable).join("\n")}\n${fence}`;
+	return `${fence}${language}\n${text.split("\n").map(printable/* printable */.g).join("\n")}\n${fence}`;
 }
 // build/src/document/width.js
 const WIDE = /^(?![\u{ff61}-\u{ffdc}\u{ffe8}-\u{ffee}])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Yi}\p{Emoji_Presentation}\u{3000}-\u{303e}\u{30fb}\u{30fc}\u{ff01}-\u{ff60}\u{ffe0}-\u{ffe6}]|\u{fe0f}/u;
@@ -3472,19 +3816,19 @@ function graphemeWidth(grapheme) {
 }
 // build/src/document/text.js
 function renderText(sections) {
-	return sections.flatMap((section) => section.kind === "diagram" ? [] : [...section.title === void 0 ? [] : [`${section.title}:`], ...textBody(section)]);
+	return sections.map(distinguish).flatMap((section) => section.kind === "diagram" ? [] : [...section.title === void 0 ? [] : [`${section.title}:`], ...textBody(section)]);
 }
 function textBody(section) {
 	switch (section.kind) {
 		case "text": return section.text.split("\n");
-		case "list": return section.items.map((item) => `  - ${printable(item)}`);
+		case "list": return section.items.map((item) => `  - ${(0,printable/* printable */.g)(item)}`);
 		case "facts": return alignColumns(section.rows);
 		case "table": return alignColumns([section.columns, ...section.rows]);
-		case "code": return section.text.split("\n").map((line) => `  ${printable(line)}`);
+		case "code": return section.text.split("\n").map((line) => `  ${(0,printable/* printable */.g)(line)}`);
 	}
 }
 function alignColumns(rows) {
-	const shown = rows.map((row) => row.map(printable));
+	const shown = rows.map((row) => row.map(printable/* printable */.g));
 	const widths = (shown[0] ?? []).map((_, column) => Math.max(...shown.map((row) => displayWidth(row[column] ?? ""))));
 	return shown.map((row) => `  ${row.map((cell, column) => padEnd(cell, widths[column] ?? 0)).join("  ")}`.trimEnd());
 }
@@ -3501,7 +3845,7 @@ function isWritable(path) {
 function appendValues(env, values) {
 	const parts = Object.entries(values).filter(([, { length }]) => length > 0);
 	const missing = parts.map(([variable]) => variable).filter((variable) => !isWritable(env[variable]));
-	if (missing.length > 0) throw failure("RUNNER_FILES_MISSING", { variables: missing });
+	if (missing.length > 0) throw (0,failure/* failure */.V2)("RUNNER_FILES_MISSING", { variables: missing });
 	const written = [];
 	for (const [variable, all] of parts) {
 		const path = env[variable] ?? "";
@@ -3513,7 +3857,7 @@ function appendValues(env, values) {
 			(0,external_node_fs_.appendFileSync)(path, all.map(renderValue).join(""));
 		} catch (error) {
 			for (const { path: begun, size } of written) revert(begun, size);
-			throw failure("RUNNER_FILES_MISSING", { variables: [variable] }, { cause: error });
+			throw (0,failure/* failure */.V2)("RUNNER_FILES_MISSING", { variables: [variable] }, { cause: error });
 		}
 	}
 }
@@ -3528,7 +3872,7 @@ function renderValue([name, value]) {
 }
 // build/src/runner/log-line.js
 function toLogLine(line) {
-	return printable(line).replaceAll("##[", "# #[").replace(/^(\s*):(?=:)/u, "$1: ");
+	return (0,printable/* printable */.g)(line).replaceAll("##[", "# #[").replace(/^(\s*):(?=:)/u, "$1: ");
 }
 function toLogText(text) {
 	return text.split("\n").map(toLogLine).join("\n");
@@ -3565,8 +3909,10 @@ function createHost(env, docsUrl) {
 			hidden = texts;
 		},
 		clear(names, cleanup) {
-			cleared = Object.fromEntries(names.filter((name) => env[name]).map((name) => [name, ""]));
-			appendValues(env, { GITHUB_ENV: handOver(cleared, [], env, cleanup) });
+			const values = [...new Set(names)].filter((name) => env[name]).map((name) => [name, ""]);
+			cleared = Object.fromEntries(values);
+			if (cleanup !== "none" && values.length > 0) saveRestoreState(values, [], env, cleanup);
+			appendValues(env, { GITHUB_ENV: values });
 		},
 		requireCommandFiles() {
 			const variables = [
@@ -3574,12 +3920,12 @@ function createHost(env, docsUrl) {
 				"GITHUB_OUTPUT",
 				"GITHUB_STATE"
 			].filter((name) => !isWritable(env[name]));
-			if (variables.length > 0) throw failure("RUNNER_FILES_MISSING", { variables });
-			appendValues(env, { GITHUB_STATE: [[RESTORE_STATE, renderRestoreState(NOTHING)]] });
+			if (variables.length > 0) throw (0,failure/* failure */.V2)("RUNNER_FILES_MISSING", { variables });
+			appendValues(env, { GITHUB_STATE: [[main_state/* RESTORE_STATE */.fe, (0,main_state/* renderRestoreState */.Wv)(main_state/* NOTHING */.K$)]] });
 		},
-		publish(report, cleanup, handovers = []) {
+		async publish(report, cleanup, handovers = []) {
 			for (const value of report.masks) setSecret(reveal(value));
-			const exports = report.failure === void 0 ? handOver({
+			const exports = report.failure === void 0 ? await handOver({
 				...cleared,
 				...report.exports
 			}, handovers, env, cleanup) : [];
@@ -3618,27 +3964,27 @@ function toPaste({ paste }) {
 function reveal(value) {
 	return value instanceof main_secret/* Secret */.z ? value.reveal() : value;
 }
-function handOver(own, handovers, env, cleanup) {
+async function handOver(own, handovers, env, cleanup) {
 	const all = [own, ...handovers.map((handover) => handover.exports)].flatMap((exports) => Object.entries(exports));
 	const exports = [...new Map(all)].map(([name, value]) => [name, reveal(value)]).filter(([name, value]) => value !== "" || Boolean(env[name]));
 	const undo = handovers.flatMap((handover) => handover.undo);
 	if (cleanup !== "none" && exports.length + undo.length > 0) saveRestoreState(exports, undo, env, cleanup);
-	for (const handover of handovers) handover.write();
+	for (const handover of handovers) await handover.write();
 	return exports;
 }
 function saveRestoreState(exports, undo, env, cleanup) {
 	const variables = exports.map(([name, value]) => {
 		return [name, cleanup === "clear" ? { before: "" } : {
 			before: env[name] ?? "",
-			written: fingerprint(value)
+			written: (0,main_state/* fingerprint */.Rj)(value)
 		}];
 	});
-	for (const [name, { before }] of variables) if (KEY_VARIABLES$1.includes(name) && before !== "") setSecret(before);
-	const state = renderRestoreState({
+	for (const [name, { before }] of variables) if (main_state/* KEY_VARIABLES */.A8.includes(name) && before !== "") setSecret(before);
+	const state = (0,main_state/* renderRestoreState */.Wv)({
 		variables: Object.fromEntries(variables),
 		undo
 	});
-	appendValues(env, { GITHUB_STATE: [[RESTORE_STATE, state]] });
+	appendValues(env, { GITHUB_STATE: [[main_state/* RESTORE_STATE */.fe, state]] });
 }
 function printFindings({ document, sections }) {
 	if (document !== void 0) {
@@ -3684,26 +4030,48 @@ function writeSummary(env, parts) {
 const { env } = process;
 const host = createHost(env, readDocsUrl(env));
 async function main() {
+	const deadline = startDeadline(readTimeout((name) => host.input(name)));
 	host.requireCommandFiles();
 	maskInputs(host);
 	const context = readContext(env);
 	const earlier = readAmbientCredentials(env) ?? await readRefreshed(host);
-	const command = await parseCommand((name) => host.input(name), context, earlier, (path) => readWorkspaceFile(env, path), readVariable);
-	for (const line of command.notices) host.notice(line);
-	for (const line of readEndpointOverrides(env, command.stsEndpoint)) host.log.info(line);
-	for (const line of readUnusableProxies(env)) host.log.info(line);
-	clearCurrent(command, host);
-	hideRoleParts(command, context, host);
-	const deadline = startDeadline(command.timeoutSeconds);
 	try {
+		const command = await Promise.race([parse(context, earlier, deadline.require), deadline.expired]);
+		deadline.require();
+		deadline.extend(command.timeoutSeconds);
+		for (const line of command.notices) host.notice(line);
+		for (const line of readEndpointOverrides(env, command.stsEndpoint)) host.log.info(line);
+		for (const line of readUnusableProxies(env)) host.log.info(line);
+		clearCurrent(command, host);
+		hideRoleParts(command, context, host);
 		const ports = createActionPorts(command, context, earlier, host, deadline.signal);
 		const report = await Promise.race([run(command.kind, command, ports), deadline.expired]);
-		return host.publish(report, command.cleanup, await prepareHandovers(report, command, host));
+		return await host.publish(report, command.cleanup, await prepareHandovers(report, command, host));
 	} finally {
 		deadline.end();
 	}
 }
+function parse(context, earlier, requireTime) {
+	const input = (name) => host.input(name);
+	return parseCommand(input, context, earlier, (path) => readWorkspaceFile(env, path), readVariable, requireTime);
+}
 runProcess(host, main);
+
+
+
+/***/ }),
+
+/***/ 4996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+// build/src/document/printable.js
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+function printable(text) {
+	return text.replace(UNPRINTABLE, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+}
 
 
 
@@ -3749,6 +4117,49 @@ var Secret = class {
 };
 function withoutSecrets(text) {
 	return [...known].filter((value) => text.includes(value)).toSorted((a, b) => b.length - a.length).reduce((rest, value) => rest.replaceAll(value, "***"), text);
+}
+
+
+
+/***/ }),
+
+/***/ 2914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A8: () => (/* binding */ KEY_VARIABLES),
+/* harmony export */   K$: () => (/* binding */ NOTHING),
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   Wv: () => (/* binding */ renderRestoreState),
+/* harmony export */   fe: () => (/* binding */ RESTORE_STATE),
+/* harmony export */   jb: () => (/* binding */ skipsCleanup),
+/* harmony export */   kE: () => (/* binding */ FOLDER_PREFIX)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+// build/src/runner/cleanup/state.js
+const FOLDER_PREFIX = "gh-oidc-aws-";
+const KEY_VARIABLES = [
+	"AWS_ACCESS_KEY_ID",
+	"AWS_SECRET_ACCESS_KEY",
+	"AWS_SESSION_TOKEN"
+];
+const RESTORE_STATE = "restore";
+const NOTHING = {
+	variables: {},
+	undo: []
+};
+function skipsCleanup(env) {
+	return /^(?:true|True|TRUE)$/u.test(env["AWS_SKIP_CLEANUP_STEP"] ?? "");
+}
+function fingerprint(text) {
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
+}
+function renderRestoreState(state) {
+	return JSON.stringify({
+		version: 1,
+		...state
+	});
 }
 
 
@@ -3943,11 +4354,8 @@ function withoutSecrets(text) {
 /******/ // Load entry module and return exports
 /******/ // This entry module is referenced by other modules so it can't be inlined
 /******/ var __webpack_exports__ = __nccwpck_require__(3002);
-/******/ var __webpack_exports__FOLDER_PREFIX = __webpack_exports__.kE;
 /******/ var __webpack_exports__GITHUB_ISSUER = __webpack_exports__.oX;
-/******/ var __webpack_exports__INPUTS = __webpack_exports__.mc;
 /******/ var __webpack_exports__REFRESH_PROFILE = __webpack_exports__.SV;
-/******/ var __webpack_exports__TRUST_INPUTS = __webpack_exports__.L2;
 /******/ var __webpack_exports__askForPlainSecret = __webpack_exports__.Pu;
 /******/ var __webpack_exports__chooseRegion = __webpack_exports__.QR;
 /******/ var __webpack_exports__codeSpan = __webpack_exports__.SS;
@@ -3957,26 +4365,23 @@ function withoutSecrets(text) {
 /******/ var __webpack_exports__defaultAudience = __webpack_exports__.Yl;
 /******/ var __webpack_exports__describeCaller = __webpack_exports__.jU;
 /******/ var __webpack_exports__encodeValue = __webpack_exports__.It;
-/******/ var __webpack_exports__errorMessage = __webpack_exports__.gJ;
 /******/ var __webpack_exports__escapeMarkdown = __webpack_exports__.FV;
 /******/ var __webpack_exports__exchange = __webpack_exports__.cv;
 /******/ var __webpack_exports__exposedClaims = __webpack_exports__.gK;
-/******/ var __webpack_exports__failure = __webpack_exports__.V2;
 /******/ var __webpack_exports__findDeclaration = __webpack_exports__.MC;
 /******/ var __webpack_exports__findRefreshFolder = __webpack_exports__.lC;
+/******/ var __webpack_exports__findRepositoryPath = __webpack_exports__.xM;
 /******/ var __webpack_exports__hasGithubKeys = __webpack_exports__.gD;
 /******/ var __webpack_exports__isBranchName = __webpack_exports__.Q8;
 /******/ var __webpack_exports__isEnterpriseServer = __webpack_exports__.vh;
-/******/ var __webpack_exports__isFailure = __webpack_exports__.N6;
 /******/ var __webpack_exports__isInside = __webpack_exports__.FK;
 /******/ var __webpack_exports__isIssuerOf = __webpack_exports__.ZB;
 /******/ var __webpack_exports__isRecord = __webpack_exports__.u4;
 /******/ var __webpack_exports__isRepositoryName = __webpack_exports__.en;
+/******/ var __webpack_exports__isSharedValue = __webpack_exports__["do"];
 /******/ var __webpack_exports__listSecrets = __webpack_exports__.AQ;
 /******/ var __webpack_exports__parseAccounts = __webpack_exports__.I9;
-/******/ var __webpack_exports__parseAudience = __webpack_exports__.QA;
 /******/ var __webpack_exports__parseCredentials = __webpack_exports__.gu;
-/******/ var __webpack_exports__parseDeclaredName = __webpack_exports__.p6;
 /******/ var __webpack_exports__parseJson = __webpack_exports__.qF;
 /******/ var __webpack_exports__parseRegion = __webpack_exports__.cf;
 /******/ var __webpack_exports__parseRole = __webpack_exports__.gP;
@@ -3984,7 +4389,6 @@ function withoutSecrets(text) {
 /******/ var __webpack_exports__parseSettings = __webpack_exports__.P$;
 /******/ var __webpack_exports__pickSdkVariables = __webpack_exports__.Bg;
 /******/ var __webpack_exports__present = __webpack_exports__.Eb;
-/******/ var __webpack_exports__printable = __webpack_exports__.g$;
 /******/ var __webpack_exports__printableClaims = __webpack_exports__.vt;
 /******/ var __webpack_exports__readBody = __webpack_exports__.x8;
 /******/ var __webpack_exports__readClaims = __webpack_exports__.Ip;
@@ -3995,7 +4399,6 @@ function withoutSecrets(text) {
 /******/ var __webpack_exports__renderRefreshSettings = __webpack_exports__.xs;
 /******/ var __webpack_exports__renderSubject = __webpack_exports__.TK;
 /******/ var __webpack_exports__renderSubjectPrefix = __webpack_exports__.V7;
-/******/ var __webpack_exports__replaceFile = __webpack_exports__.fR;
 /******/ var __webpack_exports__reportCredentials = __webpack_exports__.r8;
 /******/ var __webpack_exports__reportSession = __webpack_exports__.RE;
 /******/ var __webpack_exports__requireAllowedAccount = __webpack_exports__.Tk;
@@ -4004,6 +4407,7 @@ function withoutSecrets(text) {
 /******/ var __webpack_exports__requireRole = __webpack_exports__.cl;
 /******/ var __webpack_exports__requireTrustedEvent = __webpack_exports__.fZ;
 /******/ var __webpack_exports__retry = __webpack_exports__.L5;
+/******/ var __webpack_exports__timeoutError = __webpack_exports__.w2;
 /******/ var __webpack_exports__toConditionContext = __webpack_exports__.E$;
 /******/ var __webpack_exports__toEndpoint = __webpack_exports__.Fq;
 /******/ var __webpack_exports__toIssuer = __webpack_exports__.$S;
@@ -4013,8 +4417,7 @@ function withoutSecrets(text) {
 /******/ var __webpack_exports__toRefreshFiles = __webpack_exports__.cO;
 /******/ var __webpack_exports__toRepositoryIdentity = __webpack_exports__.Gv;
 /******/ var __webpack_exports__warnOfMask = __webpack_exports__.aA;
-/******/ var __webpack_exports__withDeadlineContext = __webpack_exports__.Oe;
-/******/ var __webpack_exports__withEvidence = __webpack_exports__.Kg;
 /******/ var __webpack_exports__withRetry = __webpack_exports__.bD;
-/******/ export { __webpack_exports__FOLDER_PREFIX as FOLDER_PREFIX, __webpack_exports__GITHUB_ISSUER as GITHUB_ISSUER, __webpack_exports__INPUTS as INPUTS, __webpack_exports__REFRESH_PROFILE as REFRESH_PROFILE, __webpack_exports__TRUST_INPUTS as TRUST_INPUTS, __webpack_exports__askForPlainSecret as askForPlainSecret, __webpack_exports__chooseRegion as chooseRegion, __webpack_exports__codeSpan as codeSpan, __webpack_exports__createClock as createClock, __webpack_exports__createInputReader as createInputReader, __webpack_exports__decodeValue as decodeValue, __webpack_exports__defaultAudience as defaultAudience, __webpack_exports__describeCaller as describeCaller, __webpack_exports__encodeValue as encodeValue, __webpack_exports__errorMessage as errorMessage, __webpack_exports__escapeMarkdown as escapeMarkdown, __webpack_exports__exchange as exchange, __webpack_exports__exposedClaims as exposedClaims, __webpack_exports__failure as failure, __webpack_exports__findDeclaration as findDeclaration, __webpack_exports__findRefreshFolder as findRefreshFolder, __webpack_exports__hasGithubKeys as hasGithubKeys, __webpack_exports__isBranchName as isBranchName, __webpack_exports__isEnterpriseServer as isEnterpriseServer, __webpack_exports__isFailure as isFailure, __webpack_exports__isInside as isInside, __webpack_exports__isIssuerOf as isIssuerOf, __webpack_exports__isRecord as isRecord, __webpack_exports__isRepositoryName as isRepositoryName, __webpack_exports__listSecrets as listSecrets, __webpack_exports__parseAccounts as parseAccounts, __webpack_exports__parseAudience as parseAudience, __webpack_exports__parseCredentials as parseCredentials, __webpack_exports__parseDeclaredName as parseDeclaredName, __webpack_exports__parseJson as parseJson, __webpack_exports__parseRegion as parseRegion, __webpack_exports__parseRole as parseRole, __webpack_exports__parseSessionName as parseSessionName, __webpack_exports__parseSettings as parseSettings, __webpack_exports__pickSdkVariables as pickSdkVariables, __webpack_exports__present as present, __webpack_exports__printable as printable, __webpack_exports__printableClaims as printableClaims, __webpack_exports__readBody as readBody, __webpack_exports__readClaims as readClaims, __webpack_exports__readSubject as readSubject, __webpack_exports__readSubjectPrefix as readSubjectPrefix, __webpack_exports__renderContext as renderContext, __webpack_exports__renderMarkdown as renderMarkdown, __webpack_exports__renderRefreshSettings as renderRefreshSettings, __webpack_exports__renderSubject as renderSubject, __webpack_exports__renderSubjectPrefix as renderSubjectPrefix, __webpack_exports__replaceFile as replaceFile, __webpack_exports__reportCredentials as reportCredentials, __webpack_exports__reportSession as reportSession, __webpack_exports__requireAllowedAccount as requireAllowedAccount, __webpack_exports__requireIdToken as requireIdToken, __webpack_exports__requirePrincipal as requirePrincipal, __webpack_exports__requireRole as requireRole, __webpack_exports__requireTrustedEvent as requireTrustedEvent, __webpack_exports__retry as retry, __webpack_exports__toConditionContext as toConditionContext, __webpack_exports__toEndpoint as toEndpoint, __webpack_exports__toIssuer as toIssuer, __webpack_exports__toOutputs as toOutputs, __webpack_exports__toProviderArn as toProviderArn, __webpack_exports__toProviderName as toProviderName, __webpack_exports__toRefreshFiles as toRefreshFiles, __webpack_exports__toRepositoryIdentity as toRepositoryIdentity, __webpack_exports__warnOfMask as warnOfMask, __webpack_exports__withDeadlineContext as withDeadlineContext, __webpack_exports__withEvidence as withEvidence, __webpack_exports__withRetry as withRetry };
+/******/ var __webpack_exports__writeDraft = __webpack_exports__.d$;
+/******/ export { __webpack_exports__GITHUB_ISSUER as GITHUB_ISSUER, __webpack_exports__REFRESH_PROFILE as REFRESH_PROFILE, __webpack_exports__askForPlainSecret as askForPlainSecret, __webpack_exports__chooseRegion as chooseRegion, __webpack_exports__codeSpan as codeSpan, __webpack_exports__createClock as createClock, __webpack_exports__createInputReader as createInputReader, __webpack_exports__decodeValue as decodeValue, __webpack_exports__defaultAudience as defaultAudience, __webpack_exports__describeCaller as describeCaller, __webpack_exports__encodeValue as encodeValue, __webpack_exports__escapeMarkdown as escapeMarkdown, __webpack_exports__exchange as exchange, __webpack_exports__exposedClaims as exposedClaims, __webpack_exports__findDeclaration as findDeclaration, __webpack_exports__findRefreshFolder as findRefreshFolder, __webpack_exports__findRepositoryPath as findRepositoryPath, __webpack_exports__hasGithubKeys as hasGithubKeys, __webpack_exports__isBranchName as isBranchName, __webpack_exports__isEnterpriseServer as isEnterpriseServer, __webpack_exports__isInside as isInside, __webpack_exports__isIssuerOf as isIssuerOf, __webpack_exports__isRecord as isRecord, __webpack_exports__isRepositoryName as isRepositoryName, __webpack_exports__isSharedValue as isSharedValue, __webpack_exports__listSecrets as listSecrets, __webpack_exports__parseAccounts as parseAccounts, __webpack_exports__parseCredentials as parseCredentials, __webpack_exports__parseJson as parseJson, __webpack_exports__parseRegion as parseRegion, __webpack_exports__parseRole as parseRole, __webpack_exports__parseSessionName as parseSessionName, __webpack_exports__parseSettings as parseSettings, __webpack_exports__pickSdkVariables as pickSdkVariables, __webpack_exports__present as present, __webpack_exports__printableClaims as printableClaims, __webpack_exports__readBody as readBody, __webpack_exports__readClaims as readClaims, __webpack_exports__readSubject as readSubject, __webpack_exports__readSubjectPrefix as readSubjectPrefix, __webpack_exports__renderContext as renderContext, __webpack_exports__renderMarkdown as renderMarkdown, __webpack_exports__renderRefreshSettings as renderRefreshSettings, __webpack_exports__renderSubject as renderSubject, __webpack_exports__renderSubjectPrefix as renderSubjectPrefix, __webpack_exports__reportCredentials as reportCredentials, __webpack_exports__reportSession as reportSession, __webpack_exports__requireAllowedAccount as requireAllowedAccount, __webpack_exports__requireIdToken as requireIdToken, __webpack_exports__requirePrincipal as requirePrincipal, __webpack_exports__requireRole as requireRole, __webpack_exports__requireTrustedEvent as requireTrustedEvent, __webpack_exports__retry as retry, __webpack_exports__timeoutError as timeoutError, __webpack_exports__toConditionContext as toConditionContext, __webpack_exports__toEndpoint as toEndpoint, __webpack_exports__toIssuer as toIssuer, __webpack_exports__toOutputs as toOutputs, __webpack_exports__toProviderArn as toProviderArn, __webpack_exports__toProviderName as toProviderName, __webpack_exports__toRefreshFiles as toRefreshFiles, __webpack_exports__toRepositoryIdentity as toRepositoryIdentity, __webpack_exports__warnOfMask as warnOfMask, __webpack_exports__withRetry as withRetry, __webpack_exports__writeDraft as writeDraft };
 /******/ 

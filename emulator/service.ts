@@ -15,7 +15,9 @@ export type ServiceFault =
   | 'throttle'
   | 'server-error'
   | 'access-denied'
-  | { readonly code: string; readonly status: number; readonly message: string };
+  | { readonly code: string; readonly status: number; readonly message: string }
+  /** A replica answers that has not yet received the writes of the last so many milliseconds. Only reads of IAM know it. */
+  | { readonly lagMs: number };
 
 /** An emulated service. */
 export interface Service {

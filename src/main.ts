@@ -5,7 +5,11 @@ import { clearCurrent, prepareHandovers, readRefreshed, readVariable } from './a
 import { hideRoleParts, maskInputs } from './app/mask-inputs.ts';
 import { runProcess } from './app/process.ts';
 import { run } from './app/run.ts';
+import type { Command } from './inputs/command.ts';
+import { readTimeout } from './inputs/fields/settings.ts';
 import { parseCommand } from './inputs/parse.ts';
+import type { Credentials } from './ports/aws.ts';
+import type { RunContext } from './ports/runner.ts';
 import { startDeadline } from './runner/clock.ts';
 import { readAmbientCredentials, readContext, readDocsUrl } from './runner/context.ts';
 import { readEndpointOverrides } from './runner/endpoints.ts';
@@ -18,32 +22,31 @@ const host = createHost(env, readDocsUrl(env));
 
 /** Whether the step succeeds. */
 async function main(): Promise<boolean> {
+  const deadline = startDeadline(readTimeout((name) => host.input(name)));
   host.requireCommandFiles();
   maskInputs(host);
   const context = readContext(env);
   const earlier = readAmbientCredentials(env) ?? (await readRefreshed(host));
-  const command = await parseCommand(
-    (name) => host.input(name),
-    context,
-    earlier,
-    (path) => readWorkspaceFile(env, path),
-    readVariable,
-  );
-  for (const line of command.notices) host.notice(line);
-  for (const line of readEndpointOverrides(env, command.stsEndpoint)) host.log.info(line);
-  for (const line of readUnusableProxies(env)) host.log.info(line);
-
-  clearCurrent(command, host);
-  hideRoleParts(command, context, host);
-
-  const deadline = startDeadline(command.timeoutSeconds);
   try {
+    const command = await Promise.race([parse(context, earlier, deadline.require), deadline.expired]);
+    deadline.require();
+    deadline.extend(command.timeoutSeconds);
+    for (const line of command.notices) host.notice(line);
+    for (const line of readEndpointOverrides(env, command.stsEndpoint)) host.log.info(line);
+    for (const line of readUnusableProxies(env)) host.log.info(line);
+    clearCurrent(command, host);
+    hideRoleParts(command, context, host);
     const ports = createActionPorts(command, context, earlier, host, deadline.signal);
     const report = await Promise.race([run(command.kind, command, ports), deadline.expired]);
-    return host.publish(report, command.cleanup, await prepareHandovers(report, command, host));
+    return await host.publish(report, command.cleanup, await prepareHandovers(report, command, host));
   } finally {
     deadline.end();
   }
+}
+
+function parse(context: RunContext, earlier: Credentials | undefined, requireTime: () => void): Promise<Command> {
+  const input = (name: string): string => host.input(name);
+  return parseCommand(input, context, earlier, (path) => readWorkspaceFile(env, path), readVariable, requireTime);
 }
 
 void runProcess(host, main);

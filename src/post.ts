@@ -1,7 +1,7 @@
 /** The entry of the post step. It runs in every job, so it is a separate bundle and loads as little as possible. */
 
 import { errorMessage } from './error-message.ts';
-import { isFailure } from './failure/failure.ts';
+import { type Failure, isFailure } from './failure/failure.ts';
 import { cleanUp } from './runner/cleanup/cleanup.ts';
 
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands */
@@ -10,14 +10,19 @@ function print(command: string, text: string): void {
   process.stdout.write(`::${command}::${escaped}\n`);
 }
 
+function printFailure({ code, message, fix }: Failure): void {
+  print(`error title=${code}`, `${message}\nFix: ${fix}`);
+}
+
 try {
-  await cleanUp(process.env, {
+  const isRestored = await cleanUp(process.env, {
     info: (line) => process.stdout.write(`${line}\n`),
     warn: (line) => print('warning', line),
+    error: printFailure,
   });
+  if (!isRestored) process.exitCode = 1;
 } catch (error) {
-  const message = errorMessage(error);
-  if (isFailure(error)) print(`error title=${error.code}`, `${message}\nFix: ${error.fix}`);
-  else print('error', `This is a bug in gh-oidc-aws: ${message}`);
+  if (isFailure(error)) printFailure(error);
+  else print('error', `This is a bug in gh-oidc-aws: ${errorMessage(error)}`);
   process.exitCode = 1;
 }

@@ -9,6 +9,7 @@ import { createClock } from './runner/clock.ts';
 import { createIdTokens } from './runner/id-token.ts';
 import { toLogText } from './runner/log-line.ts';
 import { type CachedSession, provideSession, renderCachedSession, toCachedSession } from './runner/refresh/cache.ts';
+import { readSealKey } from './runner/refresh/seal.ts';
 import { applySdkVariables, type RefreshSettings, readRefreshSettings } from './runner/refresh/settings.ts';
 import { Secret } from './secret.ts';
 
@@ -16,6 +17,8 @@ const { env } = process;
 
 /** The AWS SDK for Go waits at most a minute. */
 const DEADLINE_MS = 30_000;
+
+const USED_UNTIL_EXPIRY = 'The current credentials are used until they expire.';
 
 function startDeadline(): AbortSignal {
   const controller = new AbortController();
@@ -34,8 +37,9 @@ async function provide(folder: string): Promise<CachedSession> {
   const provided = provideSession(folder, {
     renew: () => renewSession(settings, signal),
     durationSeconds: settings.request.durationSeconds,
+    sealKey: readSealKey(env),
     clock: createClock(signal),
-    onFault: (error) => explain(error, 'The current credentials are used until they expire.'),
+    onFault: (error) => explain(error, isFailure(error, 'REFRESH_NOT_CACHED') ? '' : USED_UNTIL_EXPIRY),
   });
   return Promise.race([provided, expired]);
 }
@@ -80,7 +84,7 @@ function explain(error: unknown, ending: string): void {
   const text = isFailure(error)
     ? `${error.code}: ${message}\nFix: ${error.fix}`
     : `This is a bug in gh-oidc-aws: ${message}`;
-  process.stderr.write(`gh-oidc-aws: ${toLogText(`${text}\n${ending}`)}\n`);
+  process.stderr.write(`gh-oidc-aws: ${toLogText(`${text}\n${ending}`.trimEnd())}\n`);
 }
 
 try {

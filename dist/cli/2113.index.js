@@ -129,6 +129,133 @@ function printableClaims(claims) {
 
 /***/ }),
 
+/***/ 1150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I9: () => (/* binding */ parseAccounts),
+/* harmony export */   OW: () => (/* binding */ readTimeout),
+/* harmony export */   P$: () => (/* binding */ parseSettings),
+/* harmony export */   QR: () => (/* binding */ chooseRegion),
+/* harmony export */   cf: () => (/* binding */ parseRegion),
+/* harmony export */   gu: () => (/* binding */ parseCredentials)
+/* harmony export */ });
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6910);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9883);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5303);
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6309);
+
+
+
+
+// build/src/inputs/fields/settings.js
+const MAX_TIMEOUT_SECONDS = 21600;
+function readTimeout(raw) {
+	const text = raw("action-timeout-s").trim();
+	const seconds = /^\d{1,5}$/u.test(text) ? Number(text) : NaN;
+	return seconds <= MAX_TIMEOUT_SECONDS ? seconds : Number(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m["action-timeout-s"].default);
+}
+function parseSettings(read) {
+	read.boolean("translate-env-variables");
+	const isRetrying = !read.boolean("disable-retry");
+	const attempts = parseAttempts(read);
+	const timeoutSeconds = read.integer("action-timeout-s", 0, MAX_TIMEOUT_SECONDS);
+	const stsEndpoint = parseEndpoint(read);
+	const proxy = {
+		address: parseProxy(read),
+		without: read.text("no-proxy")
+	};
+	const githubToken = read.text("github-token");
+	const cleanup = read.oneOf("cleanup", [
+		"restore",
+		"clear",
+		"none"
+	]) ?? "restore";
+	return (region) => ({
+		region,
+		timeoutSeconds,
+		maxAttempts: Math.max(isRetrying ? attempts : 0, SDK_ATTEMPTS),
+		stsEndpoint,
+		proxy,
+		githubToken: githubToken === void 0 ? void 0 : new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(githubToken),
+		cleanup,
+		notices: read.notices
+	});
+}
+const MOST_ATTEMPTS = 50;
+function parseAttempts(read) {
+	const text = read.text("retry-max-attempts") ?? "";
+	const number = /^\d{1,9}$/u.test(text) ? Number(text) : void 0;
+	if (number === void 0 || number >= 1 && number <= MOST_ATTEMPTS) return read.integer("retry-max-attempts", 1, MOST_ATTEMPTS);
+	const used = number < 1 ? 1 : MOST_ATTEMPTS;
+	read.notice(`\`retry-max-attempts\`: ${text} is read as ${used}.`);
+	return used;
+}
+const SDK_ATTEMPTS = 3;
+function parseEndpoint(read) {
+	const text = read.text("sts-endpoint");
+	if (text === void 0) return void 0;
+	if ((0,_aws_js__WEBPACK_IMPORTED_MODULE_3__/* .isUsableEndpoint */ .uc)(text)) return text;
+	read.problem("sts-endpoint", text, "is not an HTTPS URL; plain HTTP is accepted only for loopback, private addresses and host names without dots");
+}
+function parseProxy(read) {
+	const text = read.text("http-proxy");
+	if (text === void 0) return void 0;
+	const full = /^[a-z][a-z\d+.-]*:\/\//iu.test(text) ? text : `http://${text}`;
+	if (URL.canParse(full) && /^https?:$/u.test(new URL(full).protocol)) return full;
+	if (/^socks/iu.test(full)) {
+		read.problem("http-proxy", "", "is a SOCKS proxy, which is not supported: give an HTTP proxy such as `http://proxy.example.com:3128`");
+		return;
+	}
+	read.problem("http-proxy", "", "is not the address of a proxy, such as `http://proxy.example.com:3128`");
+}
+const REGION = /^[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}$/u;
+function parseRegion(read, context) {
+	const pattern = (0,_aws_js__WEBPACK_IMPORTED_MODULE_3__/* .isForeignService */ .A8)(read) ? /^[\w-]{1,64}$/u : REGION;
+	const input = read.matching("aws-region", pattern, "an AWS region such as `us-east-1`");
+	if (input !== void 0) return {
+		region: input,
+		from: "input"
+	};
+	if (read.text("aws-region") !== void 0 || context.region === void 0) return void 0;
+	if (!read.boolean("translate-env-variables")) return void 0;
+	if (pattern.test(context.region)) return {
+		region: context.region,
+		from: "environment"
+	};
+	read.notice(`AWS_REGION is "${context.region}", which is not an AWS region; ignoring it.`);
+}
+function chooseRegion(read, given, partition) {
+	if (given !== void 0) return given.region;
+	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultRegion */ ._h)(partition);
+	read.notice(`\`aws-region\` and AWS_REGION are not set; using ${region}.`);
+	return region;
+}
+// build/src/inputs/fields/credentials.js
+function parseAccounts(read) {
+	return read.items("allowed-account-ids", (item) => /^\d{12}$/u.test(item), "account IDs of 12 digits, separated by commas");
+}
+function parseCredentials(read) {
+	const accessKeyId = read.matching("aws-access-key-id", (0,_aws_js__WEBPACK_IMPORTED_MODULE_3__/* .isForeignService */ .A8)(read) ? /^[\x21-\x7e]{1,128}$/u : /^\w{16,128}$/u, "an access key id: 16 to 128 letters and digits");
+	const secretAccessKey = read.text("aws-secret-access-key");
+	const sessionToken = read.text("aws-session-token");
+	const hasKeyId = read.text("aws-access-key-id") !== void 0;
+	if (!hasKeyId && secretAccessKey === void 0 && sessionToken === void 0) return void 0;
+	if (!hasKeyId) read.problem("aws-access-key-id", "", "is empty, but other credential inputs are set: check the secret it comes from");
+	if (secretAccessKey === void 0) read.problem("aws-secret-access-key", "", "is empty, but other credential inputs are set: check the secret it comes from");
+	if (accessKeyId === void 0 || secretAccessKey === void 0) return void 0;
+	return {
+		accessKeyId,
+		secretAccessKey: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(secretAccessKey),
+		sessionToken: sessionToken === void 0 ? void 0 : new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(sessionToken),
+		from: "the inputs `aws-access-key-id` and `aws-secret-access-key`"
+	};
+}
+
+
+
+/***/ }),
+
 /***/ 4463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -608,8 +735,9 @@ function isRecord(value) {
 
 // build/src/inputs/reader.js
 const SHOWN_LENGTH = 200;
-function createInputReader(raw, table, readVariable) {
+function createInputReader(raw, table, readVariable, requireTime = () => {}) {
 	const problems = [];
+	const known = new Set();
 	const notices = [];
 	const given = (name) => raw(name).trim();
 	const translates = /^(?:true)?$/iu.test(given("translate-env-variables"));
@@ -630,7 +758,9 @@ function createInputReader(raw, table, readVariable) {
 	const problem = (name, value, what) => {
 		const source = fromVariable(name) === "" ? "" : ` (from the environment variable ${table[name]?.variable})`;
 		const text = value === "" ? `\`${name}\` ${what}` : `\`${name}\`: ${show(name, value)} ${what}${source}`;
-		if (!problems.some((known) => known.text === text)) problems.push({
+		if (known.has(text)) return;
+		known.add(text);
+		problems.push({
 			name,
 			text
 		});
@@ -679,6 +809,7 @@ function createInputReader(raw, table, readVariable) {
 			if (isJsonObject(value)) return value;
 			notAccepted(name, value, "a JSON object");
 		},
+		requireTime,
 		problem,
 		fileProblem: (name, text) => problems.push({
 			name,
@@ -716,6 +847,7 @@ function isJsonObject(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Em: () => (/* binding */ request),
+/* harmony export */   OP: () => (/* binding */ isGarbled),
 /* harmony export */   gs: () => (/* binding */ toHost),
 /* harmony export */   uT: () => (/* binding */ createHttpClient),
 /* harmony export */   w2: () => (/* binding */ timeoutError),
@@ -774,12 +906,17 @@ function request({ agent, start }, { hostname, body, onSent, ...options }, { con
 		sent.end(body);
 	});
 }
+const TOO_LONG = "RESPONSE_TOO_LONG";
+function isGarbled(error) {
+	const code = error instanceof Error && "code" in error ? error.code : void 0;
+	return typeof code === "string" && (code === TOO_LONG || code.startsWith("HPE_"));
+}
 async function readBody(source, maxBytes) {
 	const chunks = [];
 	let size = 0;
 	for await (const chunk of source) {
 		size += chunk.byteLength;
-		if (size > maxBytes) throw new Error(`the response is longer than ${maxBytes / 1024} KiB`);
+		if (size > maxBytes) throw Object.assign(new Error(`the response is longer than ${maxBytes / 1024} KiB`), { code: TOO_LONG });
 		chunks.push(chunk);
 	}
 	return Buffer.concat(chunks);
@@ -874,8 +1011,8 @@ function defaultRoleName(repository) {
 /* harmony import */ var _require_id_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1269);
 /* harmony import */ var _session2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4608);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4277);
-/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6309);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7435);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1150);
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6309);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9883);
 /* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(2837);
 /* harmony import */ var _find_declaration_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5900);
@@ -888,14 +1025,16 @@ function defaultRoleName(repository) {
 /* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(5871);
 /* harmony import */ var _retry2_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(9214);
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9447);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(2124);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3641);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(2944);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(2944);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6760);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1421);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7975);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(7030);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(8500);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(7030);
+
 
 
 
@@ -942,8 +1081,8 @@ async function assume(options, ports) {
 		({audience} = outcome);
 		if (outcome.kind === "session") return outcome;
 		const { declaration } = options;
-		const { explainRefusal } = await Promise.all(/* import() */[__webpack_require__.e(3920), __webpack_require__.e(8195)]).then(__webpack_require__.bind(__webpack_require__, 1784));
-		const { declareTrust } = await Promise.all(/* import() */[__webpack_require__.e(9592), __webpack_require__.e(906), __webpack_require__.e(5466)]).then(__webpack_require__.bind(__webpack_require__, 5466));
+		const { explainRefusal } = await Promise.all(/* import() */[__webpack_require__.e(76), __webpack_require__.e(3920), __webpack_require__.e(1784)]).then(__webpack_require__.bind(__webpack_require__, 1784));
+		const { declareTrust } = await Promise.all(/* import() */[__webpack_require__.e(9592), __webpack_require__.e(76), __webpack_require__.e(906), __webpack_require__.e(5466)]).then(__webpack_require__.bind(__webpack_require__, 5466));
 		const declared = declaration === void 0 ? void 0 : () => declareTrust(declaration, role, ports);
 		throw await explainRefusal(outcome.error, outcome.claims, role, {
 			lookup: ports.lookup,
@@ -1060,7 +1199,7 @@ const RUN = {
 		});
 	},
 	diagnose: async ({ options }, ports) => {
-		const { diagnoseTrust } = await Promise.all(/* import() */[__webpack_require__.e(9592), __webpack_require__.e(906), __webpack_require__.e(3920), __webpack_require__.e(4160), __webpack_require__.e(8322)]).then(__webpack_require__.bind(__webpack_require__, 8322));
+		const { diagnoseTrust } = await Promise.all(/* import() */[__webpack_require__.e(9592), __webpack_require__.e(76), __webpack_require__.e(906), __webpack_require__.e(3920), __webpack_require__.e(4160), __webpack_require__.e(8322)]).then(__webpack_require__.bind(__webpack_require__, 8322));
 		const openLookup = (credentials) => ports.openLookup(credentials, "diagnosis");
 		return diagnoseTrust(options, {
 			...ports,
@@ -1068,7 +1207,7 @@ const RUN = {
 		});
 	},
 	render: async ({ options }, ports) => {
-		const { render } = await Promise.all(/* import() */[__webpack_require__.e(9592), __webpack_require__.e(906), __webpack_require__.e(1462), __webpack_require__.e(8178)]).then(__webpack_require__.bind(__webpack_require__, 8178));
+		const { render } = await Promise.all(/* import() */[__webpack_require__.e(9592), __webpack_require__.e(76), __webpack_require__.e(906), __webpack_require__.e(1462), __webpack_require__.e(2033), __webpack_require__.e(485)]).then(__webpack_require__.bind(__webpack_require__, 8178));
 		const write = (path, text) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .writeWorkspaceFile */ .dx)(ports.workspace, path, text);
 		return render(options, {
 			...ports,
@@ -1083,7 +1222,7 @@ function run(kind, command, ports) {
 	return RUN[kind](command, ports);
 }
 async function runAccountsCommand(command, ports) {
-	const { runAccounts } = await Promise.all(/* import() */[__webpack_require__.e(4965), __webpack_require__.e(4935), __webpack_require__.e(8511), __webpack_require__.e(9592), __webpack_require__.e(906), __webpack_require__.e(3920), __webpack_require__.e(3301), __webpack_require__.e(4160), __webpack_require__.e(5938)]).then(__webpack_require__.bind(__webpack_require__, 5938));
+	const { runAccounts } = await Promise.all(/* import() */[__webpack_require__.e(4965), __webpack_require__.e(4935), __webpack_require__.e(8511), __webpack_require__.e(9592), __webpack_require__.e(76), __webpack_require__.e(906), __webpack_require__.e(3920), __webpack_require__.e(3301), __webpack_require__.e(4160), __webpack_require__.e(2033), __webpack_require__.e(5938)]).then(__webpack_require__.bind(__webpack_require__, 5938));
 	return runAccounts(command, ports.settings, {
 		...ports,
 		caller: ports.givenKeyCaller
@@ -1179,21 +1318,21 @@ async function parseAssume(parse) {
 }
 async function readAssumeInputs(parse) {
 	const { read, context, readFile, readVariable } = parse;
-	const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSettings */ .P$)(read);
-	const allowedAccounts = (0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .parseAccounts */ .I9)(read);
-	const given = (0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRegion */ .cf)(read, context);
-	const credentials = (0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .parseCredentials */ .gu)(read);
+	const settings = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSettings */ .P$)(read);
+	const allowedAccounts = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .parseAccounts */ .I9)(read);
+	const given = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRegion */ .cf)(read, context);
+	const credentials = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .parseCredentials */ .gu)(read);
 	const facts = readSourceFacts(parse);
 	const source = await findSource(read, chooseSource(facts), credentials);
 	const role = facts.hasRole ? parseAssumedRole(read, allowedAccounts, given?.region, source) : void 0;
-	const region = (0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .chooseRegion */ .QR)(read, given, role?.partition ?? "aws");
+	const region = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .chooseRegion */ .QR)(read, given, role?.partition ?? "aws");
 	checkPartition(read, given, role);
 	for (const name of VALIDATED_ANYWAY) read.boolean(name);
 	const session = (0,_session3_js__WEBPACK_IMPORTED_MODULE_11__/* .parseSession */ .iq)(read, context, region, allowedAccounts, readVariable);
 	const refreshes = parseRefresh(read, source, session);
 	const hasCredentials = source !== void 0 && source.kind !== "token-file";
 	if (!hasCredentials) noticeWithoutCredentials(read);
-	const audience = (0,_aws_js__WEBPACK_IMPORTED_MODULE_7__/* .parseAudience */ .QA)(read);
+	const audience = (0,_aws_js__WEBPACK_IMPORTED_MODULE_8__/* .parseAudience */ .QA)(read);
 	return {
 		settings: settings(region),
 		keepsExisting: facts.keepsExisting,
@@ -1309,8 +1448,8 @@ function parseRefresh(read, source, { exportsCredentials }) {
 	return true;
 }
 // build/src/inputs/parse.js
-async function parseCommand(raw, context, ambient, readFile, readVariable) {
-	const read = (0,_reader2_js__WEBPACK_IMPORTED_MODULE_12__/* .createInputReader */ .i)(raw, _inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .INPUTS */ .m, readVariable);
+async function parseCommand(raw, context, ambient, readFile, readVariable, requireTime) {
+	const read = (0,_reader2_js__WEBPACK_IMPORTED_MODULE_12__/* .createInputReader */ .i)(raw, _inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .INPUTS */ .m, readVariable, requireTime);
 	const mode = read.oneOf("mode", Object.keys(_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .MODES */ .F));
 	if (mode === void 0) {
 		checkSharedInputs(read, context);
@@ -1326,10 +1465,10 @@ async function parseCommand(raw, context, ambient, readFile, readVariable) {
 	});
 }
 function checkSharedInputs(read, context) {
-	(0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSettings */ .P$)(read);
-	(0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRegion */ .cf)(read, context);
-	(0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .parseAccounts */ .I9)(read);
-	(0,_aws_js__WEBPACK_IMPORTED_MODULE_7__/* .parseAudience */ .QA)(read);
+	(0,_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSettings */ .P$)(read);
+	(0,_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRegion */ .cf)(read, context);
+	(0,_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .parseAccounts */ .I9)(read);
+	(0,_aws_js__WEBPACK_IMPORTED_MODULE_8__/* .parseAudience */ .QA)(read);
 	read.boolean("mask-aws-account-id");
 }
 async function loadParser(mode) {
@@ -1345,6 +1484,56 @@ async function loadParser(mode) {
 		case "identity": return (await __webpack_require__.e(/* import() */ 6916).then(__webpack_require__.bind(__webpack_require__, 6916))).parseIdentity;
 		case "diagnose": return (await __webpack_require__.e(/* import() */ 6645).then(__webpack_require__.bind(__webpack_require__, 6645))).parseDiagnose;
 	}
+}
+// build/src/runner/clock.js
+const GRACE_MS = 1e3;
+function startDeadline(seconds) {
+	const controller = new AbortController();
+	const { signal } = controller;
+	const start = performance.now();
+	let limit = seconds;
+	const expire = () => controller.abort((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("DEADLINE_EXCEEDED", { seconds: limit }));
+	const remaining = () => start + limit * 1e3 - performance.now();
+	const startTimer = (milliseconds) => limit === 0 ? void 0 : setTimeout(expire, milliseconds);
+	let timer = startTimer(seconds * 1e3);
+	const expired = new Promise((_, reject) => {
+		signal.addEventListener("abort", () => setTimeout(() => reject(signal.reason), GRACE_MS), { once: true });
+	});
+	expired.catch(() => {});
+	const end = () => {
+		clearTimeout(timer);
+		controller.abort(new Error("the step has ended"));
+	};
+	const require = () => {
+		if (limit !== 0 && remaining() <= 0) expire();
+		if (signal.aborted) throw signal.reason;
+	};
+	const extend = (longer) => {
+		if (longer === limit) return;
+		clearTimeout(timer);
+		limit = longer;
+		timer = startTimer(Math.max(0, remaining()));
+	};
+	return {
+		signal,
+		expired,
+		require,
+		extend,
+		end
+	};
+}
+function createClock(signal = new AbortController().signal) {
+	return {
+		now: () => Date.now(),
+		sleep: async (milliseconds, sentence) => {
+			try {
+				await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_21__.setTimeout)(milliseconds, void 0, { signal });
+			} catch (error) {
+				if (!signal.aborted) throw error;
+				throw sentence === void 0 ? signal.reason : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .withDeadlineContext */ .Oe)(signal.reason, sentence);
+			}
+		}
+	};
 }
 // build/src/runner/endpoints.js
 function readEndpointOverrides(env, stsEndpoint) {
@@ -1428,7 +1617,7 @@ function toDocumentText(document) {
 }
 // build/src/cli/commands/diagnose.js
 async function runDiagnosis(invocation, cliPorts) {
-	const { diagnoseClaims, lintGiven } = await Promise.all(/* import() */[__webpack_require__.e(9592), __webpack_require__.e(906), __webpack_require__.e(3920), __webpack_require__.e(4160), __webpack_require__.e(8322)]).then(__webpack_require__.bind(__webpack_require__, 8322));
+	const { diagnoseClaims, lintGiven } = await Promise.all(/* import() */[__webpack_require__.e(9592), __webpack_require__.e(76), __webpack_require__.e(906), __webpack_require__.e(3920), __webpack_require__.e(4160), __webpack_require__.e(8322)]).then(__webpack_require__.bind(__webpack_require__, 8322));
 	const { command, context, args, local, runtime } = invocation;
 	const options = {
 		...command.options,
@@ -1506,7 +1695,7 @@ async function readText(path, flag, { terminal, directory, printer }) {
 		return terminal.readInput();
 	}
 	const text = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorkspaceFile */ .sL)({}, (0,node_path__WEBPACK_IMPORTED_MODULE_18__.resolve)(directory, path));
-	if (text !== void 0) return text;
+	if (typeof text === "string") return text;
 	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("INPUT_INVALID", { problems: [`\`${flag}\`: "${path}" cannot be read as a file`] });
 }
 function nameOf(path) {
@@ -1566,6 +1755,11 @@ function openGitHub(settings, beforeLoading = () => {}) {
 			beforeLoading();
 			const { createRepositoryVariables } = await Promise.all(/* import() */[__webpack_require__.e(5467), __webpack_require__.e(286)]).then(__webpack_require__.bind(__webpack_require__, 286));
 			return createRepositoryVariables(settings).save(...request);
+		} },
+		files: { find: async (...request) => {
+			beforeLoading();
+			const { createRepositoryFiles } = await Promise.all(/* import() */[__webpack_require__.e(5467), __webpack_require__.e(1896)]).then(__webpack_require__.bind(__webpack_require__, 1896));
+			return createRepositoryFiles(settings).find(...request);
 		} },
 		comments: { publish: async (...request) => {
 			beforeLoading();
@@ -1684,7 +1878,7 @@ function createPool(protocol, proxyEnv) {
 		open({ hostname, port: given }) {
 			const host = (0,_request_js__WEBPACK_IMPORTED_MODULE_16__/* .toHost */ .gs)(hostname);
 			const port = given === "" ? protocol === "http:" ? 80 : 443 : Number(given);
-			const servername = (0,node_net__WEBPACK_IMPORTED_MODULE_21__.isIP)(host) === 0 ? host : "";
+			const servername = (0,node_net__WEBPACK_IMPORTED_MODULE_22__.isIP)(host) === 0 ? host : "";
 			const socket = connect({
 				...agent.options,
 				host,
@@ -1712,6 +1906,8 @@ async function send(client, { method, hostname, port, path, query, headers, user
 	}, {
 		...LIMITS,
 		signal
+	}).catch((error) => {
+		throw (0,_request_js__WEBPACK_IMPORTED_MODULE_16__/* .isGarbled */ .OP)(error) ? Object.assign((0,_request_js__WEBPACK_IMPORTED_MODULE_16__/* .timeoutError */ .w2)((0,_error_message_js__WEBPACK_IMPORTED_MODULE_28__/* .errorMessage */ .g)(error)), { cause: error }) : error;
 	});
 	switch (classifyResponse(findAction(body), response)) {
 		case "complete": return toResponse(response);
@@ -1737,46 +1933,39 @@ function classifyResponse(action, { status, body }) {
 	if (action === void 0 || !(isSuccess || isRefusal)) return "complete";
 	const root = isSuccess ? `${action}Response` : "ErrorResponse";
 	const hasStart = new RegExp(`<${root}[\\s>]`, "u").test(body.subarray(0, 1e3).toString("utf8"));
-	if (hasStart && body.subarray(-1e3).toString("utf8").trimEnd().endsWith(`</${root}>`)) return "complete";
+	if (hasStart && body.subarray(-1e3).toString("utf8").trimEnd().endsWith(`</${root}>`) && (isRefusal || hasContents(CONTENTS[action] ?? [], body))) return "complete";
 	return isRefusal && !hasStart && status !== 408 && status !== 429 ? "foreign" : "truncated";
+}
+const SESSION = [
+	"AccessKeyId",
+	"SecretAccessKey",
+	"SessionToken",
+	"Expiration",
+	"Arn",
+	"AssumedRoleId"
+];
+const CONTENTS = {
+	AssumeRole: SESSION,
+	AssumeRoleWithWebIdentity: SESSION,
+	GetCallerIdentity: [
+		"Arn",
+		"Account",
+		"UserId"
+	],
+	GetRole: [
+		"Arn",
+		"RoleName",
+		"AssumeRolePolicyDocument"
+	],
+	GetRolePolicy: ["PolicyDocument"],
+	GetOpenIDConnectProvider: ["Url"]
+};
+function hasContents(names, body) {
+	return names.every((name) => body.includes(`<${name}>`) && body.includes(`</${name}>`));
 }
 function renderQuery(query = {}) {
 	const pairs = Object.entries(query).flatMap(([name, value]) => [value ?? []].flat().map((text) => `${encodeURIComponent(name)}=${encodeURIComponent(text)}`));
 	return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
-}
-// build/src/runner/clock.js
-const GRACE_MS = 1e3;
-function startDeadline(seconds) {
-	const controller = new AbortController();
-	const { signal } = controller;
-	const expire = () => controller.abort((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("DEADLINE_EXCEEDED", { seconds }));
-	const timer = seconds === 0 ? void 0 : setTimeout(expire, seconds * 1e3);
-	const expired = new Promise((_, reject) => {
-		signal.addEventListener("abort", () => setTimeout(() => reject(signal.reason), GRACE_MS), { once: true });
-	});
-	expired.catch(() => {});
-	const end = () => {
-		clearTimeout(timer);
-		controller.abort(new Error("the step has ended"));
-	};
-	return {
-		signal,
-		expired,
-		end
-	};
-}
-function createClock(signal = new AbortController().signal) {
-	return {
-		now: () => Date.now(),
-		sleep: async (milliseconds, sentence) => {
-			try {
-				await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_22__.setTimeout)(milliseconds, void 0, { signal });
-			} catch (error) {
-				if (!signal.aborted) throw error;
-				throw sentence === void 0 ? signal.reason : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .withDeadlineContext */ .Oe)(signal.reason, sentence);
-			}
-		}
-	};
 }
 // build/src/runner/context.js
 function readActionReference(env) {
@@ -2046,7 +2235,7 @@ function parseRemote(text) {
 	const host = toHost(short?.[1] ?? (isWeb ? url.host : url?.hostname) ?? "");
 	const name = (short?.[2] ?? url?.pathname ?? "").replace(/^\/+|\/+$/gu, "").replace(/\.git$/u, "");
 	if (!/^[\w.-]+\.[\w-]+(?::\d+)?$|^localhost(?::\d+)?$/u.test(host) || OTHER_HOSTS.test(host)) return void 0;
-	return (0,_subject_js__WEBPACK_IMPORTED_MODULE_28__/* .isRepositoryName */ .en)(name) ? {
+	return (0,_subject_js__WEBPACK_IMPORTED_MODULE_29__/* .isRepositoryName */ .en)(name) ? {
 		name,
 		serverUrl: `https://${host}`
 	} : void 0;
@@ -2069,7 +2258,8 @@ async function runCommand(name, args, runtime) {
 		...local.context,
 		repository: void 0
 	} : local.context;
-	const command = await parseCommand(args.raw, context, LATER, (path) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorkspaceFile */ .sL)({}, (0,node_path__WEBPACK_IMPORTED_MODULE_18__.resolve)(directory, path)), (name) => env[name]?.trim() || void 0);
+	const deadline = startDeadline((0,_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .readTimeout */ .OW)(args.raw));
+	const command = await parseCommand(args.raw, context, LATER, (path) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorkspaceFile */ .sL)({}, (0,node_path__WEBPACK_IMPORTED_MODULE_18__.resolve)(directory, path)), (name) => env[name]?.trim() || void 0, deadline.require).finally(deadline.end);
 	requireRepository(command, context, args.raw, directory);
 	if (command.kind === "bootstrap" || command.kind === "teardown") requireConsent(command.kind, args, runtime);
 	requireOneProfile(command, args);
@@ -2148,7 +2338,7 @@ function addCredentials({ command, args }, ports) {
 async function runConfirmed(invocation) {
 	const { command, runtime } = invocation;
 	const preview = await inTime(invocation, async (ports) => {
-		const { previewAccounts } = await Promise.all(/* import() */[__webpack_require__.e(4965), __webpack_require__.e(4935), __webpack_require__.e(8511), __webpack_require__.e(9592), __webpack_require__.e(906), __webpack_require__.e(3920), __webpack_require__.e(3301), __webpack_require__.e(4160), __webpack_require__.e(5938)]).then(__webpack_require__.bind(__webpack_require__, 5938));
+		const { previewAccounts } = await Promise.all(/* import() */[__webpack_require__.e(4965), __webpack_require__.e(4935), __webpack_require__.e(8511), __webpack_require__.e(9592), __webpack_require__.e(76), __webpack_require__.e(906), __webpack_require__.e(3920), __webpack_require__.e(3301), __webpack_require__.e(4160), __webpack_require__.e(2033), __webpack_require__.e(5938)]).then(__webpack_require__.bind(__webpack_require__, 5938));
 		return previewAccounts(await addCredentials(invocation, ports), ports.settings, ports);
 	});
 	const saves = command.kind === "bootstrap" ? command.options.saveRoleArnAs : void 0;
@@ -2410,124 +2600,6 @@ function cleanSessionName(text) {
 
 /***/ }),
 
-/***/ 7435:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I9: () => (/* binding */ parseAccounts),
-/* harmony export */   P$: () => (/* binding */ parseSettings),
-/* harmony export */   QR: () => (/* binding */ chooseRegion),
-/* harmony export */   cf: () => (/* binding */ parseRegion),
-/* harmony export */   gu: () => (/* binding */ parseCredentials)
-/* harmony export */ });
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6910);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5303);
-/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6309);
-
-
-
-// build/src/inputs/fields/credentials.js
-function parseAccounts(read) {
-	return read.items("allowed-account-ids", (item) => /^\d{12}$/u.test(item), "account IDs of 12 digits, separated by commas");
-}
-function parseCredentials(read) {
-	const accessKeyId = read.matching("aws-access-key-id", (0,_aws_js__WEBPACK_IMPORTED_MODULE_2__/* .isForeignService */ .A8)(read) ? /^[\x21-\x7e]{1,128}$/u : /^\w{16,128}$/u, "an access key id: 16 to 128 letters and digits");
-	const secretAccessKey = read.text("aws-secret-access-key");
-	const sessionToken = read.text("aws-session-token");
-	const hasKeyId = read.text("aws-access-key-id") !== void 0;
-	if (!hasKeyId && secretAccessKey === void 0 && sessionToken === void 0) return void 0;
-	if (!hasKeyId) read.problem("aws-access-key-id", "", "is empty, but other credential inputs are set: check the secret it comes from");
-	if (secretAccessKey === void 0) read.problem("aws-secret-access-key", "", "is empty, but other credential inputs are set: check the secret it comes from");
-	if (accessKeyId === void 0 || secretAccessKey === void 0) return void 0;
-	return {
-		accessKeyId,
-		secretAccessKey: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(secretAccessKey),
-		sessionToken: sessionToken === void 0 ? void 0 : new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(sessionToken),
-		from: "the inputs `aws-access-key-id` and `aws-secret-access-key`"
-	};
-}
-// build/src/inputs/fields/settings.js
-function parseSettings(read) {
-	read.boolean("translate-env-variables");
-	const isRetrying = !read.boolean("disable-retry");
-	const attempts = parseAttempts(read);
-	const timeoutSeconds = read.integer("action-timeout-s", 0, 21600);
-	const stsEndpoint = parseEndpoint(read);
-	const proxy = {
-		address: parseProxy(read),
-		without: read.text("no-proxy")
-	};
-	const githubToken = read.text("github-token");
-	const cleanup = read.oneOf("cleanup", [
-		"restore",
-		"clear",
-		"none"
-	]) ?? "restore";
-	return (region) => ({
-		region,
-		timeoutSeconds,
-		maxAttempts: Math.max(isRetrying ? attempts : 0, SDK_ATTEMPTS),
-		stsEndpoint,
-		proxy,
-		githubToken: githubToken === void 0 ? void 0 : new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(githubToken),
-		cleanup,
-		notices: read.notices
-	});
-}
-const MOST_ATTEMPTS = 50;
-function parseAttempts(read) {
-	const text = read.text("retry-max-attempts") ?? "";
-	const number = /^\d{1,9}$/u.test(text) ? Number(text) : void 0;
-	if (number === void 0 || number >= 1 && number <= MOST_ATTEMPTS) return read.integer("retry-max-attempts", 1, MOST_ATTEMPTS);
-	const used = number < 1 ? 1 : MOST_ATTEMPTS;
-	read.notice(`\`retry-max-attempts\`: ${text} is read as ${used}.`);
-	return used;
-}
-const SDK_ATTEMPTS = 3;
-function parseEndpoint(read) {
-	const text = read.text("sts-endpoint");
-	if (text === void 0) return void 0;
-	if ((0,_aws_js__WEBPACK_IMPORTED_MODULE_2__/* .isUsableEndpoint */ .uc)(text)) return text;
-	read.problem("sts-endpoint", text, "is not an HTTPS URL; plain HTTP is accepted only for loopback, private addresses and host names without dots");
-}
-function parseProxy(read) {
-	const text = read.text("http-proxy");
-	if (text === void 0) return void 0;
-	const full = /^[a-z][a-z\d+.-]*:\/\//iu.test(text) ? text : `http://${text}`;
-	if (URL.canParse(full) && /^https?:$/u.test(new URL(full).protocol)) return full;
-	if (/^socks/iu.test(full)) {
-		read.problem("http-proxy", "", "is a SOCKS proxy, which is not supported: give an HTTP proxy such as `http://proxy.example.com:3128`");
-		return;
-	}
-	read.problem("http-proxy", "", "is not the address of a proxy, such as `http://proxy.example.com:3128`");
-}
-const REGION = /^[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}$/u;
-function parseRegion(read, context) {
-	const pattern = (0,_aws_js__WEBPACK_IMPORTED_MODULE_2__/* .isForeignService */ .A8)(read) ? /^[\w-]{1,64}$/u : REGION;
-	const input = read.matching("aws-region", pattern, "an AWS region such as `us-east-1`");
-	if (input !== void 0) return {
-		region: input,
-		from: "input"
-	};
-	if (read.text("aws-region") !== void 0 || context.region === void 0) return void 0;
-	if (!read.boolean("translate-env-variables")) return void 0;
-	if (pattern.test(context.region)) return {
-		region: context.region,
-		from: "environment"
-	};
-	read.notice(`AWS_REGION is "${context.region}", which is not an AWS region; ignoring it.`);
-}
-function chooseRegion(read, given, partition) {
-	if (given !== void 0) return given.region;
-	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultRegion */ ._h)(partition);
-	read.notice(`\`aws-region\` and AWS_REGION are not set; using ${region}.`);
-	return region;
-}
-
-
-
-/***/ }),
-
 /***/ 2944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2539,6 +2611,7 @@ function chooseRegion(read, given, partition) {
 /* harmony export */   Q8: () => (/* binding */ isBranchName),
 /* harmony export */   TK: () => (/* binding */ renderSubject),
 /* harmony export */   V7: () => (/* binding */ renderSubjectPrefix),
+/* harmony export */   "do": () => (/* binding */ isSharedValue),
 /* harmony export */   en: () => (/* binding */ isRepositoryName),
 /* harmony export */   wj: () => (/* binding */ renderContext),
 /* harmony export */   wz: () => (/* binding */ decodeValue)
@@ -2563,6 +2636,9 @@ function encodeValue(value) {
 }
 function decodeValue(value) {
 	return value.replaceAll("%3A", ":");
+}
+function isSharedValue(value) {
+	return /:|%3A/u.test(value) || /[*?]/u.test(value) && /[%?]|\*3?A/u.test(value);
 }
 function readSubject(claims) {
 	const repository = toRepositoryIdentity(claims);
@@ -2605,7 +2681,8 @@ function isBranchName(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   dx: () => (/* binding */ writeWorkspaceFile),
-/* harmony export */   sL: () => (/* binding */ readWorkspaceFile)
+/* harmony export */   sL: () => (/* binding */ readWorkspaceFile),
+/* harmony export */   xM: () => (/* binding */ findRepositoryPath)
 /* harmony export */ });
 /* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2124);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5598);
@@ -2617,15 +2694,102 @@ function isBranchName(name) {
 
 
 
+// build/src/runner/git-index.js
+const MAX_INDEX_BYTES = 134217728;
+function findCheckout(top, file) {
+	for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)) {
+		if (isDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git"))) return {
+			root: folder,
+			path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, file).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/")
+		};
+		if (folder === top || folder === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)) return void 0;
+	}
+}
+function isTracked({ root, path }) {
+	try {
+		const index = readIndex((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, ".git", "index"));
+		return [SHA1_BYTES, SHA256_BYTES].some((hashBytes) => modeOf(index, hashBytes, Buffer.from(path)) === REGULAR);
+	} catch {
+		return false;
+	}
+}
+function isDirectory(path) {
+	try {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path).isDirectory();
+	} catch {
+		return false;
+	}
+}
+function readIndex(path) {
+	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "r");
+	try {
+		const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
+		if (size > MAX_INDEX_BYTES) throw new Error("the index is too large");
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file);
+	} finally {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+	}
+}
+const SHA1_BYTES = 20;
+const SHA256_BYTES = 32;
+const REGULAR = 8;
+const STAT_BYTES = 40;
+const MODE_OFFSET = 24;
+const EXTENDED = 16384;
+const STAGE = 12288;
+function modeOf(index, hashBytes, name) {
+	const version = index.readUInt32BE(4);
+	if (index.toString("latin1", 0, 4) !== "DIRC" || version < 2 || version > 4) throw new Error("no index of git");
+	const count = index.readUInt32BE(8);
+	let at = 12;
+	let previous = Buffer.alloc(0);
+	for (let entry = 0; entry < count; entry += 1) {
+		const start = at;
+		const flagsAt = start + STAT_BYTES + hashBytes;
+		const flags = index.readUInt16BE(flagsAt);
+		at = flagsAt + ((flags & EXTENDED) === 0 ? 2 : 4);
+		let kept = 0;
+		if (version === 4) ({value: kept, end: at} = readOffset(index, at));
+		const end = index.indexOf(0, at);
+		if (end < 0 || kept > previous.length) throw new Error("a name does not end");
+		const own = Buffer.concat([previous.subarray(0, version === 4 ? previous.length - kept : 0), index.subarray(at, end)]);
+		at = version === 4 ? end + 1 : start + Math.ceil((end + 1 - start) / 8) * 8;
+		if (own.equals(name)) return (flags & STAGE) === 0 ? index.readUInt32BE(start + MODE_OFFSET) >>> 12 : void 0;
+		previous = own;
+	}
+}
+function readOffset(index, start) {
+	let at = start;
+	let byte = index.readUInt8(at);
+	let value = byte & 127;
+	while ((byte & 128) !== 0) {
+		at += 1;
+		byte = index.readUInt8(at);
+		value = (value + 1) * 128 + (byte & 127);
+	}
+	return {
+		value,
+		end: at + 1
+	};
+}
 // build/src/runner/replace-file.js
 function replaceFile(path, text, options = {}) {
 	const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.randomUUID)()}`;
+	writeDraft(draft, text, options);
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(draft, path);
+	} catch (error) {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(draft, { force: true });
+		throw error;
+	}
+}
+function writeDraft(draft, text, options) {
 	try {
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(draft, text, {
 			...options,
-			flag: "wx"
+			flag: "wx",
+			flush: true
 		});
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(draft, path);
 	} catch (error) {
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(draft, { force: true });
 		throw error;
@@ -2635,13 +2799,49 @@ function replaceFile(path, text, options = {}) {
 const MAX_FILE_BYTES = 4194304;
 function readWorkspaceFile(env, path) {
 	try {
-		const full = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(toRoot(env), path));
-		const roots = [env["GITHUB_WORKSPACE"], env["RUNNER_TEMP"]].filter((root) => root !== void 0 && root !== "");
-		if (env["GITHUB_WORKSPACE"] && !roots.some((root) => isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(root ?? ""), full))) return void 0;
-		const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(full);
-		return status.isFile() && status.size <= MAX_FILE_BYTES ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(full, "utf8") : void 0;
+		if (!env["GITHUB_WORKSPACE"]) return readTextFile((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)), 0);
+		const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(toRoot(env));
+		const full = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, toRelative(env, root, path));
+		if (!isInside(root, full)) return { refused: "it is outside of the workspace" };
+		if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, full).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).some((name) => name.toLowerCase() === ".git")) return { refused: "it belongs to git" };
+		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(full).isSymbolicLink() || (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(full) !== full) return { refused: "it is a symbolic link, or is in a folder that is one" };
+		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(full).nlink > 1 && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(full).isFile()) return { refused: "it is a hard link" };
+		if (isPullRequest(env)) {
+			const place = findCheckout(root, full);
+			const untracked = "on a pull request, only files that git tracks are read, and git does not track it";
+			if (place === void 0 || !isTracked(place)) return { refused: untracked };
+		}
+		return readTextFile(full, 1);
 	} catch {
 		return;
+	}
+}
+function findRepositoryPath(env, path) {
+	try {
+		const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(toRoot(env));
+		const full = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, toRelative(env, root, path));
+		return findCheckout(root, full)?.path ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, full).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/");
+	} catch {
+		return path;
+	}
+}
+function isPullRequest(env) {
+	return (env["GITHUB_EVENT_NAME"] ?? "").trim().startsWith("pull_request");
+}
+function toRelative(env, root, path) {
+	const full = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(toRoot(env), path);
+	return isInside(toRoot(env), full) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(toRoot(env), full) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, full);
+}
+function readTextFile(full, maxLinks) {
+	const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
+	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(full).isFile()) return void 0;
+	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(full, O_RDONLY | O_NONBLOCK | O_NOFOLLOW);
+	try {
+		const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
+		if (maxLinks > 0 && status.nlink > maxLinks) return void 0;
+		return status.isFile() && status.size <= MAX_FILE_BYTES ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, "utf8") : void 0;
+	} finally {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
 	}
 }
 function writeWorkspaceFile(env, path, text) {

@@ -21,11 +21,13 @@ function createGitHubApi(settings) {
 		async readRepository(fullName) {
 			const path = (0,_client3_js__WEBPACK_IMPORTED_MODULE_1__/* .toRepositoryPath */ .Bd)(fullName);
 			try {
-				const { data } = await (0,_client3_js__WEBPACK_IMPORTED_MODULE_1__/* .callWithRetry */ .ZG)(() => (0,_client3_js__WEBPACK_IMPORTED_MODULE_1__/* .openClient */ .My)(settings).rest.repos.get({
-					...path,
-					request: (0,_client3_js__WEBPACK_IMPORTED_MODULE_1__/* .limitRequest */ .NG)(settings)
-				}), settings);
-				return toRepository(data);
+				return await (0,_client3_js__WEBPACK_IMPORTED_MODULE_1__/* .callWithRetry */ .ZG)(async () => {
+					const { data } = await (0,_client3_js__WEBPACK_IMPORTED_MODULE_1__/* .openClient */ .My)(settings).rest.repos.get({
+						...path,
+						request: (0,_client3_js__WEBPACK_IMPORTED_MODULE_1__/* .limitRequest */ .NG)(settings)
+					});
+					return toRepository(data);
+				}, settings);
 			} catch (error) {
 				(0,_client3_js__WEBPACK_IMPORTED_MODULE_1__/* .requireTime */ .zH)(settings);
 				throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("REPOSITORY_UNKNOWN", {

@@ -2,104 +2,16 @@ export const id = 3920;
 export const ids = [3920];
 export const modules = {
 
-/***/ 3920:
+/***/ 1640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $h: () => (/* binding */ describeDiagnosis),
-/* harmony export */   A$: () => (/* binding */ parseOperator),
-/* harmony export */   Fg: () => (/* binding */ EXPLAINABLE_CODES),
-/* harmony export */   GC: () => (/* binding */ explainRefusal),
-/* harmony export */   GN: () => (/* binding */ NOTHING_KNOWN),
+/* harmony export */   $i: () => (/* binding */ isPlain),
 /* harmony export */   JN: () => (/* binding */ quoteList),
-/* harmony export */   L$: () => (/* binding */ foreseeDenial),
-/* harmony export */   LD: () => (/* binding */ decide),
-/* harmony export */   Of: () => (/* binding */ isAmbientKey),
-/* harmony export */   XL: () => (/* binding */ causeCode),
-/* harmony export */   _3: () => (/* binding */ evaluate),
-/* harmony export */   h4: () => (/* binding */ diagnose),
+/* harmony export */   Re: () => (/* binding */ toSentence),
 /* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   io: () => (/* binding */ isStrict),
-/* harmony export */   k_: () => (/* binding */ toDeclaredRole),
-/* harmony export */   sh: () => (/* binding */ explainWith)
+/* harmony export */   lJ: () => (/* binding */ ADD_PRINTED_STATEMENT)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5598);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5303);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4463);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2944);
-/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5871);
-/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2837);
-
-
-
-
-
-
-
-// build/src/trust/policy/operator.js
-const POSITIVE = new Set([
-	"stringequals",
-	"stringequalsignorecase",
-	"stringlike",
-	"arnequals",
-	"arnlike",
-	"binaryequals",
-	"bool",
-	"dateequals",
-	"dategreaterthan",
-	"dategreaterthanequals",
-	"datelessthan",
-	"datelessthanequals",
-	"ipaddress",
-	"numericequals",
-	"numericgreaterthan",
-	"numericgreaterthanequals",
-	"numericlessthan",
-	"numericlessthanequals"
-]);
-const NEGATIVE = new Map([
-	["stringnotequals", "stringequals"],
-	["stringnotequalsignorecase", "stringequalsignorecase"],
-	["stringnotlike", "stringlike"],
-	["arnnotequals", "arnequals"],
-	["arnnotlike", "arnlike"],
-	["datenotequals", "dateequals"],
-	["notipaddress", "ipaddress"],
-	["numericnotequals", "numericequals"]
-]);
-function parseOperator(name) {
-	const colon = name.indexOf(":");
-	const qualifier = name.slice(0, Math.max(colon, 0)).toLowerCase();
-	const set = qualifier === "forallvalues" ? "ForAllValues" : qualifier === "foranyvalue" ? "ForAnyValue" : void 0;
-	const full = name.slice(colon + 1).toLowerCase();
-	const ifExists = full.endsWith("ifexists");
-	const common = {
-		name,
-		set,
-		ifExists
-	};
-	if (colon >= 0 && set === void 0) return {
-		...common,
-		base: name.toLowerCase(),
-		sense: "unknown"
-	};
-	const base = ifExists ? full.slice(0, -8) : full;
-	const negated = NEGATIVE.get(base);
-	if (negated !== void 0) return {
-		...common,
-		base: negated,
-		sense: "negative"
-	};
-	return {
-		...common,
-		base,
-		sense: POSITIVE.has(base) ? "positive" : "unknown"
-	};
-}
-function isStrict({ sense, set, ifExists }) {
-	return sense === "positive" && set !== "ForAllValues" && !ifExists;
-}
 // build/src/trust/quote.js
 const LONGEST = 600;
 const MOST = 3;
@@ -123,6 +35,46 @@ function isPlain(value) {
 	return value.length <= LONGEST && value.search(UNSHOWN) === -1 && !/[*?]|\$\{/u.test(value);
 }
 const ADD_PRINTED_STATEMENT = "Add the statement of the printed policy to the trust policy of the role; it admits exactly this run.";
+
+
+
+/***/ }),
+
+/***/ 3920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $h: () => (/* binding */ describeDiagnosis),
+/* harmony export */   Fg: () => (/* binding */ EXPLAINABLE_CODES),
+/* harmony export */   GC: () => (/* binding */ explainRefusal),
+/* harmony export */   GN: () => (/* binding */ NOTHING_KNOWN),
+/* harmony export */   L$: () => (/* binding */ foreseeDenial),
+/* harmony export */   LD: () => (/* binding */ decide),
+/* harmony export */   Of: () => (/* binding */ isAmbientKey),
+/* harmony export */   XL: () => (/* binding */ causeCode),
+/* harmony export */   _3: () => (/* binding */ evaluate),
+/* harmony export */   h4: () => (/* binding */ diagnose),
+/* harmony export */   k_: () => (/* binding */ toDeclaredRole),
+/* harmony export */   sh: () => (/* binding */ explainWith)
+/* harmony export */ });
+/* harmony import */ var _look_alikes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4515);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5598);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5303);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4463);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1640);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2944);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5871);
+/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2837);
+
+
+
+
+
+
+
+
+
 // build/src/trust/policy/evaluate.js
 function evaluate(policy, request) {
 	const scope = {
@@ -151,11 +103,11 @@ function isAmbientKey(key) {
 function traceStatement(statement, index, scope) {
 	const { request } = scope;
 	const principal = request.principal === void 0 ? "true" : matchPrincipal(statement, request.principal);
-	const action = matchElement(statement.Action, statement.NotAction, (pattern) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesText */ .Fm)(asWritten(pattern.toLowerCase()), request.action.toLowerCase()) ? "true" : "false");
+	const action = matchElement(statement.Action, statement.NotAction, (pattern) => (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesText */ .Fm)(asWritten(pattern.toLowerCase()), request.action.toLowerCase()) ? "true" : "false");
 	const { resource } = request;
 	const resourceVerdict = resource === void 0 ? "true" : matchElement(statement.Resource, statement.NotResource, (pattern) => {
 		const pieces = expand(pattern, scope);
-		return pieces !== void 0 && (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesText */ .Fm)(pieces, resource) ? "true" : "false";
+		return pieces !== void 0 && (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesText */ .Fm)(pieces, resource) ? "true" : "false";
 	});
 	const conditions = Object.entries(statement.Condition ?? {}).flatMap(([operator, keys]) => Object.entries(keys).map(([key, value]) => traceCondition(operator, key, value, scope)));
 	return {
@@ -176,16 +128,16 @@ function traceStatement(statement, index, scope) {
 function matchPrincipal(statement, principal) {
 	const matches = (block) => {
 		if (block === void 0) return "false";
-		if (block === "*" || (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .toList */ .st)(block["AWS"]).includes("*")) return "true";
-		const named = (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .toList */ .st)(block[principal.kind]);
+		if (block === "*" || (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(block["AWS"]).includes("*")) return "true";
+		const named = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(block[principal.kind]);
 		return named.includes("*") || named.some((id) => principal.ids.includes(id)) ? "true" : "false";
 	};
 	if (statement.NotPrincipal !== void 0) return not(matches(statement.NotPrincipal));
 	return matches(statement.Principal);
 }
 function matchElement(positive, negative, matches) {
-	if (negative !== void 0) return not(anyOf((0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .toList */ .st)(negative).map(matches)));
-	return anyOf((0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .toList */ .st)(positive).map(matches));
+	if (negative !== void 0) return not(anyOf((0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(negative).map(matches)));
+	return anyOf((0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(positive).map(matches));
 }
 const COMPARISONS = new Map([
 	["stringequals", compareText((text) => text)],
@@ -196,14 +148,14 @@ const COMPARISONS = new Map([
 	["bool", compareText((text) => text.toLowerCase())]
 ]);
 function traceCondition(name, key, value, scope) {
-	const wanted = (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .toList */ .st)(value).map(String);
+	const wanted = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(value).map(String);
 	const got = scope.context.get(key.toLowerCase());
 	return {
 		operator: name,
 		key,
 		wanted,
 		got,
-		verdict: isOpenKey(key, scope) ? "unknown" : judge(parseOperator(name), wanted, got, scope)
+		verdict: isOpenKey(key, scope) ? "unknown" : judge((0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOperator */ .A$)(name), wanted, got, scope)
 	};
 }
 function isOpenKey(key, { context, request }) {
@@ -283,13 +235,13 @@ function compareText(fold) {
 	return (wanted, got) => fold(wanted.map((piece) => piece.text).join("")) === fold(got) ? "true" : "false";
 }
 function comparePattern(wanted, got) {
-	return (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesText */ .Fm)(wanted, got) ? "true" : "false";
+	return (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesText */ .Fm)(wanted, got) ? "true" : "false";
 }
 function compareArn(wanted, got) {
-	const patterns = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .splitArn */ .E_)((0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenize */ .qw)(wanted));
-	const parts = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .splitArn */ .E_)((0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenize */ .qw)(asLiteral(got)));
+	const patterns = (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .splitArn */ .E_)((0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenize */ .qw)(wanted));
+	const parts = (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .splitArn */ .E_)((0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenize */ .qw)(asLiteral(got)));
 	if (patterns.length < 6 || parts.length < 6) return "false";
-	return patterns.every((pattern, index) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesTokens */ .e_)(pattern, parts[index] ?? [])) ? "true" : "false";
+	return patterns.every((pattern, index) => (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesTokens */ .e_)(pattern, parts[index] ?? [])) ? "true" : "false";
 }
 function not(verdict) {
 	return verdict === "unknown" ? "unknown" : verdict === "true" ? "false" : "true";
@@ -307,10 +259,10 @@ function toScope(policy, { claims, role }) {
 		policy,
 		claims,
 		role,
-		provider: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_4__/* .toProviderArn */ .Oi)(role.partition, role.account, claims.iss),
-		prefix: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_4__/* .toProviderName */ .s6)(claims.iss),
-		exposed: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_4__/* .exposedClaims */ .gK)(role.partition, claims.iss),
-		context: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_4__/* .toConditionContext */ .E$)(role.partition, claims.iss, claims.all)
+		provider: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_5__/* .toProviderArn */ .Oi)(role.partition, role.account, claims.iss),
+		prefix: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_5__/* .toProviderName */ .s6)(claims.iss),
+		exposed: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_5__/* .exposedClaims */ .gK)(role.partition, claims.iss),
+		context: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_5__/* .toConditionContext */ .E$)(role.partition, claims.iss, claims.all)
 	};
 }
 function examine({ policy, provider, context }) {
@@ -375,9 +327,9 @@ function likelyCausesWithoutPolicy(claims, role, hasJustChanged) {
 		...hasJustChanged ? [SPREADING] : [],
 		...contextCauses(claims),
 		...subjectCauses(claims),
-		`The policy may name another repository, if this one was renamed, transferred or copied: this is ${quote(claims.repository)}.`,
+		`The policy may name another repository, if this one was renamed, transferred or copied: this is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(claims.repository)}.`,
 		`The role may not exist: AWS answers the same for a wrong name, path or account. Asked for: account ${role.account}, path ${role.path}, name ${role.name}.`,
-		`The policy may differ in letter case (AWS compares exactly), use \`StringEquals\` with a \`*\`, or name another audience than ${quote(claims.aud)}.`,
+		`The policy may differ in letter case (AWS compares exactly), use \`StringEquals\` with a \`*\`, or name another audience than ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(claims.aud)}.`,
 		...hasJustChanged ? [] : [SPREADING],
 		organizationCause(claims)
 	];
@@ -395,22 +347,22 @@ function likelyCausesElsewhere(claims, role, hasJustChanged) {
 	];
 }
 function organizationCause(claims) {
-	const subject = (0,_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .readSubject */ .$e)(claims);
-	return `A policy of the organisation (SCP or RCP) may deny the call.${subject.kind === "default" && subject.format === "immutable" ? ` One written for ${quote(`repo:${(0,_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .toRepositoryIdentity */ .Gv)(claims).owner}/*`)} does not match the immutable subject of this repository.` : ""}`;
+	const subject = (0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .readSubject */ .$e)(claims);
+	return `A policy of the organisation (SCP or RCP) may deny the call.${subject.kind === "default" && subject.format === "immutable" ? ` One written for ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(`repo:${(0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .toRepositoryIdentity */ .Gv)(claims).owner}/*`)} does not match the immutable subject of this repository.` : ""}`;
 }
 function subjectCauses(claims) {
-	const repository = (0,_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .toRepositoryIdentity */ .Gv)(claims);
-	const subject = (0,_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .readSubject */ .$e)(claims);
+	const repository = (0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .toRepositoryIdentity */ .Gv)(claims);
+	const subject = (0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .readSubject */ .$e)(claims);
 	if (subject.kind === "template") return ["The subject is built from a template (`include_claim_keys`): the trust policy must list exactly the `sub` shown above."];
-	if (subject.format === "immutable") return [`This repository mints immutable subjects, which carry ids. A policy that says ${quote(`${(0,_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSubjectPrefix */ .V7)(repository, "classic")}:…`)} no longer matches; it must say ${quote(`${(0,_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSubjectPrefix */ .V7)(repository, "immutable")}:…`)}.`];
+	if (subject.format === "immutable") return [`This repository mints immutable subjects, which carry ids. A policy that says ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(`${(0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .renderSubjectPrefix */ .V7)(repository, "classic")}:…`)} no longer matches; it must say ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(`${(0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .renderSubjectPrefix */ .V7)(repository, "immutable")}:…`)}.`];
 	return ["This repository mints classic subjects, without ids. A policy that only lists an immutable subject (`repo:OWNER@ID/REPO@ID:…`) does not match."];
 }
 function contextCauses(claims) {
-	if (claims.environment !== void 0) return [`The job sets ${quote(`environment: ${claims.environment}`)}, so the subject holds the environment instead of the branch. A policy for \`ref:refs/heads/…\` does not match.`];
+	if (claims.environment !== void 0) return [`The job sets ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(`environment: ${claims.environment}`)}, so the subject holds the environment instead of the branch. A policy for \`ref:refs/heads/…\` does not match.`];
 	if (claims.event === "pull_request") return ["This run is a pull request: its subject ends in `:pull_request` and holds no branch. A policy for a branch does not match."];
-	if (claims.ref?.startsWith("refs/tags/") === true) return [`This run is for the tag ${quote(claims.ref.slice(10))}. A policy for branches does not match.`];
+	if (claims.ref?.startsWith("refs/tags/") === true) return [`This run is for the tag ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(claims.ref.slice(10))}. A policy for branches does not match.`];
 	const branch = claims.ref?.startsWith("refs/heads/") === true ? claims.ref.slice(11) : void 0;
-	return [...branch === void 0 ? [] : [`This run is for the branch ${quote(branch)}. A policy for another branch does not match.`], "The job sets no `environment:`. A policy for `environment:…` does not match."];
+	return [...branch === void 0 ? [] : [`This run is for the branch ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(branch)}. A policy for another branch does not match.`], "The job sets no `environment:`. A policy for `environment:…` does not match."];
 }
 // build/src/trust/diagnose/cause.js
 const PART_CAUSES = [
@@ -434,9 +386,9 @@ function rankCause(cause) {
 }
 // build/src/trust/subject/parts.js
 function parseSubject(text) {
-	const { kind, repositoryText, claims } = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .readSubjectPattern */ .Lm)(text, true);
+	const { kind, repositoryText, claims } = (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .readSubjectPattern */ .Lm)(text, true);
 	const [first] = claims;
-	const startsSubject = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isTemplateKey */ .wW)(first?.key ?? "") || first?.key === void 0 && first?.value === "pull_request";
+	const startsSubject = (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .isTemplateKey */ .wW)(first?.key ?? "") || first?.key === void 0 && first?.value === "pull_request";
 	if (kind !== "repository" && !startsSubject) return void 0;
 	const parts = repositoryText === void 0 ? [] : [{
 		kind: "repo",
@@ -502,7 +454,7 @@ function explainValue(value, condition, subject, scope) {
 	return found.sort(compareDifferences)[0];
 }
 function readingsOf(value, operator) {
-	const { base } = parseOperator(operator);
+	const { base } = (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOperator */ .A$)(operator);
 	const isExact = base === "stringequals" || base === "stringequalsignorecase";
 	if (isExact && /[*?]/u.test(value)) return [
 		[],
@@ -577,11 +529,11 @@ function sampleOf(given, wanted, kind) {
 	};
 }
 function otherFormats(subject, { claims }) {
-	const repository = (0,_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .toRepositoryIdentity */ .Gv)(claims);
+	const repository = (0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .toRepositoryIdentity */ .Gv)(claims);
 	const { owner, name, ownerId, id } = repository;
 	const forms = [
-		(0,_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSubjectPrefix */ .V7)(repository, "classic"),
-		(0,_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSubjectPrefix */ .V7)(repository, "immutable"),
+		(0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .renderSubjectPrefix */ .V7)(repository, "classic"),
+		(0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .renderSubjectPrefix */ .V7)(repository, "immutable"),
 		`repo:${owner}@${ownerId}/${name}`,
 		`repo:${owner}/${name}@${id}`,
 		`repo:${owner}-${ownerId}/${name}-${id}`
@@ -627,7 +579,7 @@ function causeOf$1(change, context) {
 	}
 }
 function compareContexts(value, subject) {
-	const [wanted, given] = [value, subject].map((text) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .readContext */ .yI)(contextOf(text)).kind);
+	const [wanted, given] = [value, subject].map((text) => (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .readContext */ .yI)(contextOf(text)).kind);
 	const isEither = (kind) => wanted === kind || given === kind;
 	const distance = wanted === given ? 1 : isEither("environment") ? 1.4 : 1.2;
 	if (isEither("environment")) return {
@@ -680,59 +632,59 @@ function explainSubject(condition, subject, statement, scope) {
 }
 function describeChange(change, facts) {
 	const { subject, nearest, condition, values } = facts;
-	const expected = quoteList(values);
+	const expected = (0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteList */ .JN)(values);
 	switch (change) {
-		case "wildcard": return nearest.changes.length > 1 ? `${quote(condition.operator)} takes the wildcard literally` : `${quote(condition.operator)} takes the wildcard in ${quote(nearest.value)} literally, so it does not match ${quote(subject)}`;
-		case "case": return nearest.changes.length > 1 ? "the letter case differs, and AWS compares exactly" : `the trust policy says ${expected} and GitHub sends ${quote(subject)}: only the letter case differs, and AWS compares exactly`;
+		case "wildcard": return nearest.changes.length > 1 ? `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(condition.operator)} takes the wildcard literally` : `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(condition.operator)} takes the wildcard in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(nearest.value)} literally, so it does not match ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(subject)}`;
+		case "case": return nearest.changes.length > 1 ? "the letter case differs, and AWS compares exactly" : `the trust policy says ${expected} and GitHub sends ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(subject)}: only the letter case differs, and AWS compares exactly`;
 		case "format": return describeFormat(facts, expected);
 		case "template": return describeTemplate(facts, expected);
-		case "shape": return `the trust policy expects ${expected}, and GitHub mints no subject of that shape; this token has ${quote(subject)}`;
+		case "shape": return `the trust policy expects ${expected}, and GitHub mints no subject of that shape; this token has ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(subject)}`;
 		case "repository": return describeRepository(facts);
 		case "context": return describeContext(facts);
-		case "claim": return `the trust policy expects ${expected}, and the subject of this token is ${quote(subject)}`;
+		case "claim": return `the trust policy expects ${expected}, and the subject of this token is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(subject)}`;
 	}
 }
 function describeFormat({ subject, nearest }, expected) {
-	const given = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .readRepository */ .Nu)(repositoryOf(subject));
-	const wanted = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .readRepository */ .Nu)(repositoryOf(nearest.value));
-	if (given.id === void 0 && wanted.id !== void 0) return `this repository mints classic subjects, without ids (${quote(subject)}), and the trust policy expects the immutable form ${expected}`;
+	const given = (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .readRepository */ .Nu)(repositoryOf(subject));
+	const wanted = (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .readRepository */ .Nu)(repositoryOf(nearest.value));
+	if (given.id === void 0 && wanted.id !== void 0) return `this repository mints classic subjects, without ids (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(subject)}), and the trust policy expects the immutable form ${expected}`;
 	const isClassic = wanted.ownerId === void 0 && wanted.id === void 0;
 	const isHyphened = isClassic && given.ownerId !== void 0 && wanted.owner.endsWith(`-${given.ownerId}`);
-	if (given.id !== void 0 && isClassic && !isHyphened) return `this repository mints immutable subjects, with ids (${quote(subject)}), and the trust policy expects the classic form ${expected}`;
-	return `the trust policy writes the repository as in ${expected}, and GitHub writes it as in ${quote(subject)}`;
+	if (given.id !== void 0 && isClassic && !isHyphened) return `this repository mints immutable subjects, with ids (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(subject)}), and the trust policy expects the classic form ${expected}`;
+	return `the trust policy writes the repository as in ${expected}, and GitHub writes it as in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(subject)}`;
 }
 function describeTemplate({ subject, nearest }, expected) {
 	const given = parseSubject(subject) ?? [];
 	const wanted = parseSubject(nearest.value) ?? [];
-	if (isDefaultShape(given)) return `the trust policy expects a subject from a template (${expected}), and this token has the default ${quote(subject)}`;
-	if (isDefaultShape(wanted)) return `the subject of this token comes from a template (${quote(subject)}), and the trust policy expects the default form ${expected}`;
-	return `the subject of this token is made of ${renderShape(given)} (${quote(subject)}), and the trust policy expects ${renderShape(wanted)} (${expected})`;
+	if (isDefaultShape(given)) return `the trust policy expects a subject from a template (${expected}), and this token has the default ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(subject)}`;
+	if (isDefaultShape(wanted)) return `the subject of this token comes from a template (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(subject)}), and the trust policy expects the default form ${expected}`;
+	return `the subject of this token is made of ${renderShape(given)} (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(subject)}), and the trust policy expects ${renderShape(wanted)} (${expected})`;
 }
 function describeRepository(facts) {
 	const { subject, nearest, values, scope } = facts;
 	const { claims } = scope;
-	const given = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .readRepository */ .Nu)(repositoryOf(subject));
-	const wanted = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .readRepository */ .Nu)(repositoryOf(nearest.value));
-	const expected = quoteList([...new Set(values.map((value) => repositoryOf(value)))]);
-	const ids = `owner ${quote(claims.ownerId)} and repository ${quote(claims.repositoryId)}`;
-	if (wanted.owner === given.owner && wanted.name === given.name && wanted.id !== void 0) return `the trust policy expects ${expected}, and ${quote(claims.repository)} has other ids (${ids}): the name is the same, the repository is not`;
-	if (wanted.id === claims.repositoryId && wanted.ownerId === claims.ownerId || wanted.id === void 0 && pinsThisRepository(facts)) return `the trust policy knows this repository by another name (${expected}), and it is ${quote(claims.repository)} now: it was renamed or transferred`;
-	return `the trust policy is for ${expected}, and this run is from ${quote(claims.repository)}`;
+	const given = (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .readRepository */ .Nu)(repositoryOf(subject));
+	const wanted = (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .readRepository */ .Nu)(repositoryOf(nearest.value));
+	const expected = (0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteList */ .JN)([...new Set(values.map((value) => repositoryOf(value)))]);
+	const ids = `owner ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(claims.ownerId)} and repository ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(claims.repositoryId)}`;
+	if (wanted.owner === given.owner && wanted.name === given.name && wanted.id !== void 0) return `the trust policy expects ${expected}, and ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(claims.repository)} has other ids (${ids}): the name is the same, the repository is not`;
+	if (wanted.id === claims.repositoryId && wanted.ownerId === claims.ownerId || wanted.id === void 0 && pinsThisRepository(facts)) return `the trust policy knows this repository by another name (${expected}), and it is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(claims.repository)} now: it was renamed or transferred`;
+	return `the trust policy is for ${expected}, and this run is from ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(claims.repository)}`;
 }
 function pinsThisRepository({ statement, scope: { policy, prefix, claims } }) {
-	return Object.entries(policy.Statement[statement - 1]?.Condition ?? {}).some(([operator, keys]) => parseOperator(operator).sense === "positive" && Object.entries(keys).some(([key, value]) => key.toLowerCase() === `${prefix}:repository_id` && (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .toList */ .st)(value).map(String).includes(claims.repositoryId)));
+	return Object.entries(policy.Statement[statement - 1]?.Condition ?? {}).some(([operator, keys]) => (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOperator */ .A$)(operator).sense === "positive" && Object.entries(keys).some(([key, value]) => key.toLowerCase() === `${prefix}:repository_id` && (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(value).map(String).includes(claims.repositoryId)));
 }
 function describeContext({ subject, values, scope: { claims } }) {
 	const text = contextOf(subject);
-	const given = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .readContext */ .yI)(text);
+	const given = (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .readContext */ .yI)(text);
 	const contexts = [...new Set(values.map(contextOf))];
-	const expected = contexts.some((context) => context === "") ? "a subject that ends with the repository" : quoteList(contexts);
+	const expected = contexts.some((context) => context === "") ? "a subject that ends with the repository" : (0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteList */ .JN)(contexts);
 	switch (given.kind) {
-		case "environment": return `the job sets ${quote(`environment: ${environmentOf(given, claims.environment)}`)}, so its subject ends in ${quote(text)}, and the trust policy expects ${expected}`;
-		case "pull-request": return `this run is a pull request, so its subject ends in ${quote(text)}, and the trust policy expects ${expected}`;
-		case "tag": return `this run is for the tag ${quote(given.name)} (${quote(text)}), and the trust policy expects ${expected}`;
-		case "branch": return contexts.every((context) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .readContext */ .yI)(context).kind === "environment") ? `the trust policy expects ${expected}, and this job sets no environment: its subject ends in ${quote(text)}` : `this run is for the branch ${quote(given.name)} (${quote(text)}), and the trust policy expects ${expected}`;
-		case "other": return `the subject of this token ends in ${quote(text)}, and the trust policy expects ${expected}`;
+		case "environment": return `the job sets ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(`environment: ${environmentOf(given, claims.environment)}`)}, so its subject ends in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(text)}, and the trust policy expects ${expected}`;
+		case "pull-request": return `this run is a pull request, so its subject ends in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(text)}, and the trust policy expects ${expected}`;
+		case "tag": return `this run is for the tag ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(given.name)} (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(text)}), and the trust policy expects ${expected}`;
+		case "branch": return contexts.every((context) => (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .readContext */ .yI)(context).kind === "environment") ? `the trust policy expects ${expected}, and this job sets no environment: its subject ends in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(text)}` : `this run is for the branch ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(given.name)} (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(text)}), and the trust policy expects ${expected}`;
+		case "other": return `the subject of this token ends in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(text)}, and the trust policy expects ${expected}`;
 	}
 }
 function environmentOf(context, claim) {
@@ -740,15 +692,15 @@ function environmentOf(context, claim) {
 }
 function renderFix$1(facts, cause) {
 	const { subject, statement, condition, nearest, scope } = facts;
-	if (!isPlain(subject)) return ADD_PRINTED_STATEMENT;
-	const target = `${quote(condition.operator)} ${quote(condition.key)} of statement ${statement}`;
-	const replaced = `Replace ${quote(nearest.value)} by ${quote(subject)} in ${target}.`;
-	const added = `add ${quote(subject)} to ${target}`;
-	if (nearest.changes.includes("repository")) return `If ${quote(scope.claims.repository)} is meant to use this role, name it in \`repositories\` of the bootstrap (after a rename, run the bootstrap again with ${quote(`role-name: ${scope.role.name}`)}) or ${added}; if not, \`role-to-assume\` names the wrong role.`;
+	if (!(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .isPlain */ .$i)(subject)) return _quote_js__WEBPACK_IMPORTED_MODULE_6__/* .ADD_PRINTED_STATEMENT */ .lJ;
+	const target = `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(condition.operator)} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(condition.key)} of statement ${statement}`;
+	const replaced = `Replace ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(nearest.value)} by ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(subject)} in ${target}.`;
+	const added = `add ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(subject)} to ${target}`;
+	if (nearest.changes.includes("repository")) return `If ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(scope.claims.repository)} is meant to use this role, name it in \`repositories\` of the bootstrap (after a rename, run the bootstrap again with ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(`role-name: ${scope.role.name}`)}) or ${added}; if not, \`role-to-assume\` names the wrong role.`;
 	if (nearest.changes.includes("claim")) return `If this run is meant to use the role, ${added}.`;
-	if (!nearest.changes.includes("context")) return isPlain(nearest.value) || nearest.changes.includes("wildcard") ? `${replaced}${cause === "TRUST_SUBJECT_FORMAT" ? " Where this action made the role, a bootstrap with `subject-format: auto` does it." : ""}` : `${added.replace(/^a/u, "A")}.`;
+	if (!nearest.changes.includes("context")) return (0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .isPlain */ .$i)(nearest.value) || nearest.changes.includes("wildcard") ? `${replaced}${cause === "TRUST_SUBJECT_FORMAT" ? " Where this action made the role, a bootstrap with `subject-format: auto` does it." : ""}` : `${added.replace(/^a/u, "A")}.`;
 	if (nearest.changes.length > 1) return `If this run is meant to use the role, ${added}.`;
-	const context = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .readContext */ .yI)(contextOf(subject));
+	const context = (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .readContext */ .yI)(contextOf(subject));
 	const input = inputFor(context, scope.claims.environment);
 	const alternative = cause === "TRUST_ENVIRONMENT" ? findOtherJob(facts) : void 0;
 	const beside = "beside what is admitted now (the default branch is trusted by itself only while no input names runs)";
@@ -759,9 +711,9 @@ function renderFix$1(facts, cause) {
 }
 function inputFor(context, environment) {
 	switch (context.kind) {
-		case "environment": return `${quote(environmentOf(context, environment))} to \`environments\``;
-		case "branch": return `${quote(context.name)} to \`branches\``;
-		case "tag": return `${quote(context.name)} to \`git-tags\``;
+		case "environment": return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(environmentOf(context, environment))} to \`environments\``;
+		case "branch": return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(context.name)} to \`branches\``;
+		case "tag": return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(context.name)} to \`git-tags\``;
 		case "pull-request": return "`pull-requests: true` to the inputs";
 		case "other": return;
 	}
@@ -771,21 +723,21 @@ function findOtherJob({ subject, values, scope }) {
 	const repository = repositoryOf(subject);
 	if (!isDefaultShape(parts) || repository === "") return void 0;
 	const { environment, ref, event } = scope.claims;
-	if ((0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .readContext */ .yI)(contextOf(subject)).kind === "environment") {
+	if ((0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .readContext */ .yI)(contextOf(subject)).kind === "environment") {
 		if (wouldAdmit(scope, {
 			sub: `${repository}:${event === "pull_request" ? "pull_request" : `ref:${ref ?? ""}`}`,
 			environment: void 0
-		}) && environment !== void 0) return `Remove ${quote(`environment: ${environment}`)} from the job`;
+		}) && environment !== void 0) return `Remove ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(`environment: ${environment}`)} from the job`;
 	}
-	const name = findEnvironment(values.map(contextOf).filter((context) => context === toSample(context)).map(_build_js__WEBPACK_IMPORTED_MODULE_2__/* .readContext */ .yI).flatMap(({ kind, name }) => kind === "environment" ? [name] : []), scope);
-	return name === void 0 ? void 0 : `Set ${quote(`environment: ${name}`)} in the job`;
+	const name = findEnvironment(values.map(contextOf).filter((context) => context === toSample(context)).map(_build_js__WEBPACK_IMPORTED_MODULE_3__/* .readContext */ .yI).flatMap(({ kind, name }) => kind === "environment" ? [name] : []), scope);
+	return name === void 0 ? void 0 : `Set ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(`environment: ${name}`)} in the job`;
 }
 function findEnvironment(names, scope) {
 	const { sub } = scope.claims;
 	const repository = repositoryOf(sub);
 	if (repository === "" || !isDefaultShape(parseSubject(sub) ?? [])) return void 0;
 	return names.find((name) => wouldAdmit(scope, {
-		sub: `${repository}:environment:${(0,_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .encodeValue */ .It)(name)}`,
+		sub: `${repository}:environment:${(0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .encodeValue */ .It)(name)}`,
 		environment: name
 	}));
 }
@@ -801,14 +753,14 @@ function explainCondition(condition, statement, scope) {
 		key: right,
 		got
 	};
-	const { base } = parseOperator(condition.operator);
-	const target = `${quote(condition.key)} of statement ${statement}`;
+	const { base } = (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOperator */ .A$)(condition.operator);
+	const target = `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(condition.key)} of statement ${statement}`;
 	const clause = {
 		cause: "TRUST_KEY_PREFIX",
-		text: `the trust policy tests ${quote(condition.key)}, and for this token AWS calls the key ${quote(right)}`
+		text: `the trust policy tests ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(condition.key)}, and for this token AWS calls the key ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(right)}`
 	};
 	const reach = "statement";
-	const rename = `Write ${quote(right)} instead of ${target}.`;
+	const rename = `Write ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(right)} instead of ${target}.`;
 	if (base === "null" || wouldHold(scope, mended, got)) return {
 		clauses: [clause],
 		distance: 1,
@@ -843,10 +795,10 @@ function explainHidden(condition, statement, { claim }, scope) {
 	return {
 		clauses: [{
 			cause: "TRUST_CLAIM_NOT_EXPOSED",
-			text: `the trust policy tests ${quote(condition.key)}, and AWS documents no condition key ${quote(claim)} for tokens of ${quote(scope.claims.iss)} in the partition ${quote(scope.role.partition)}, so the condition fails`
+			text: `the trust policy tests ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(condition.key)}, and AWS documents no condition key ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(claim)} for tokens of ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(scope.claims.iss)} in the partition ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(scope.role.partition)}, so the condition fails`
 		}],
 		distance: 1,
-		fix: isPlain(subject) ? `Remove ${quote(condition.operator)} ${quote(condition.key)} from statement ${statement} and require the exact subject in its place: ${quote(own)}.` : ADD_PRINTED_STATEMENT,
+		fix: (0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .isPlain */ .$i)(subject) ? `Remove ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(condition.operator)} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(condition.key)} from statement ${statement} and require the exact subject in its place: ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(own)}.` : _quote_js__WEBPACK_IMPORTED_MODULE_6__/* .ADD_PRINTED_STATEMENT */ .lJ,
 		reach: "run"
 	};
 }
@@ -859,7 +811,7 @@ const CAUSES = {
 };
 const FAR = 4;
 function explainClaim(condition, statement, claim, scope) {
-	const { sense, base } = parseOperator(condition.operator);
+	const { sense, base } = (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOperator */ .A$)(condition.operator);
 	const [got, ...others] = condition.got ?? [];
 	const cause = causeOf(claim, condition, scope);
 	if (got === void 0) return explainAbsent(condition, statement, claim, cause, scope);
@@ -886,14 +838,14 @@ function causeOf(claim, condition, scope) {
 	return (Object.hasOwn(CAUSES, claim) ? CAUSES[claim] : void 0) ?? "TRUST_CONDITION";
 }
 function causeOfExclusion({ wanted, got, operator, key }, scope) {
-	const { sense } = parseOperator(operator);
+	const { sense } = (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOperator */ .A$)(operator);
 	const value = sense === "negative" ? wanted.find((each) => !wouldHold(scope, {
 		operator,
 		key,
 		wanted: [each]
 	}, got)) : void 0;
 	if (value === void 0 || parseSubject(value) === void 0) return "TRUST_CONDITION";
-	switch ((0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .readContext */ .yI)(contextOf(value)).kind) {
+	switch ((0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .readContext */ .yI)(contextOf(value)).kind) {
 		case "environment": return "TRUST_ENVIRONMENT";
 		case "pull-request": return "TRUST_PULL_REQUEST";
 		case "tag": return "TRUST_TAG";
@@ -912,15 +864,15 @@ function explainAbsent({ key, wanted }, statement, claim, cause, scope) {
 	if (claim !== "environment") return {
 		clauses: [{
 			cause,
-			text: `the trust policy tests ${quote(key)}, and this token has no claim ${quote(claim)}`
+			text: `the trust policy tests ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(key)}, and this token has no claim ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(claim)}`
 		}],
 		distance: 1.4,
 		fix: `If this run is meant to use the role, ${added}.`,
 		reach: "run"
 	};
-	const name = findEnvironment(wanted.filter(isPlain), scope);
-	const text = `the trust policy expects an environment (${quote(key)}: ${quoteList(wanted)}), and this job sets none`;
-	const fix = name === void 0 ? `If this run is meant to use the role, ${added}.` : `Set ${quote(`environment: ${name}`)} in the job, or ${added}.`;
+	const name = findEnvironment(wanted.filter(_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .isPlain */ .$i), scope);
+	const text = `the trust policy expects an environment (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(key)}: ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteList */ .JN)(wanted)}), and this job sets none`;
+	const fix = name === void 0 ? `If this run is meant to use the role, ${added}.` : `Set ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(`environment: ${name}`)} in the job, or ${added}.`;
 	return {
 		clauses: [{
 			cause,
@@ -936,7 +888,7 @@ function explainExclusion(condition, statement, claim, cause) {
 	return {
 		clauses: [{
 			cause,
-			text: `the trust policy leaves out ${quoteList(got ?? [])}, the ${quote(claim)} of this token, by ${quote(operator)} ${quote(key)} (${quoteList(wanted)})`
+			text: `the trust policy leaves out ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteList */ .JN)(got ?? [])}, the ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(claim)} of this token, by ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(operator)} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(key)} (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteList */ .JN)(wanted)})`
 		}],
 		distance: 1.2,
 		fix: `If this run is meant to use the role, add the statement of the printed policy beside statement ${statement}; it admits exactly this run.`,
@@ -944,7 +896,7 @@ function explainExclusion(condition, statement, claim, cause) {
 	};
 }
 function findPlainDifference({ operator, key, wanted }, got, scope) {
-	const { base } = parseOperator(operator);
+	const { base } = (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOperator */ .A$)(operator);
 	const like = toPatternOperator(operator);
 	const asPattern = wanted.find((value) => like !== operator && /[*?]/u.test(value) && wouldHold(scope, {
 		operator: like,
@@ -968,8 +920,8 @@ function findPlainDifference({ operator, key, wanted }, got, scope) {
 }
 function explainPlainDifference({ cause, value }, condition, statement, got) {
 	const { operator, key } = condition;
-	const text = cause === "TRUST_WILDCARD" ? `${quote(operator)} takes the wildcard in ${quote(value)} literally, so ${quote(key)} does not match ${quote(got)}` : `the trust policy says ${quote(value)} for ${quote(key)} and GitHub sends ${quote(got)}: only the letter case differs, and AWS compares exactly`;
-	const fix = isPlain(got) ? `Replace ${quote(value)} by ${quote(got)} in ${quote(operator)} ${quote(key)} of statement ${statement}.` : ADD_PRINTED_STATEMENT;
+	const text = cause === "TRUST_WILDCARD" ? `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(operator)} takes the wildcard in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(value)} literally, so ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(key)} does not match ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(got)}` : `the trust policy says ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(value)} for ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(key)} and GitHub sends ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(got)}: only the letter case differs, and AWS compares exactly`;
+	const fix = (0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .isPlain */ .$i)(got) ? `Replace ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(value)} by ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(got)} in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(operator)} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(key)} of statement ${statement}.` : _quote_js__WEBPACK_IMPORTED_MODULE_6__/* .ADD_PRINTED_STATEMENT */ .lJ;
 	return {
 		clauses: [{
 			cause,
@@ -981,32 +933,32 @@ function explainPlainDifference({ cause, value }, condition, statement, got) {
 	};
 }
 function describeMismatch(claim, { operator, key, wanted, got }, { claims }) {
-	const expected = quoteList(wanted);
-	const given = quoteList(got ?? []);
-	if (parseOperator(operator).base.startsWith("arn")) return `${quote(operator)} compares ARNs, and the ${quote(claim)} of this token (${given}) is none`;
+	const expected = (0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteList */ .JN)(wanted);
+	const given = (0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteList */ .JN)(got ?? []);
+	if ((0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOperator */ .A$)(operator).base.startsWith("arn")) return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(operator)} compares ARNs, and the ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(claim)} of this token (${given}) is none`;
 	switch (claim) {
-		case "aud": return `the trust policy expects the audience ${expected}, and the token has ${given}${parseOperator(operator).base === "stringequals" && !wanted.every(isPlain) ? `; ${quote(operator)} takes wildcards literally` : ""}`;
-		case "environment": return `the job sets ${quote(`environment: ${got?.[0] ?? ""}`)}, and the trust policy expects ${expected}`;
+		case "aud": return `the trust policy expects the audience ${expected}, and the token has ${given}${(0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOperator */ .A$)(operator).base === "stringequals" && !wanted.every(_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .isPlain */ .$i) ? `; ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(operator)} takes wildcards literally` : ""}`;
+		case "environment": return `the job sets ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(`environment: ${got?.[0] ?? ""}`)}, and the trust policy expects ${expected}`;
 		case "repository_id":
-		case "repository_owner_id": return `the trust policy expects the ${quote(claim)} ${expected}, and ${quote(claims.repository)} has ${given}: the name may be the same, the ${claim === "repository_id" ? "repository" : "owner"} is not`;
+		case "repository_owner_id": return `the trust policy expects the ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(claim)} ${expected}, and ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(claims.repository)} has ${given}: the name may be the same, the ${claim === "repository_id" ? "repository" : "owner"} is not`;
 		case "repository": return `the trust policy is for ${expected}, and this run is from ${given}`;
 		case "ref": return `this run is for ${given}, and the trust policy expects ${expected}`;
-		default: return `${quote(operator)} ${quote(key)} expects ${expected}, and the token has ${given}`;
+		default: return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(operator)} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(key)} expects ${expected}, and the token has ${given}`;
 	}
 }
 function renderFix({ operator, key, wanted }, statement, got, cause, scope) {
-	const target = `${quote(operator)} ${quote(key)} of statement ${statement}`;
+	const target = `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(operator)} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(key)} of statement ${statement}`;
 	const [value, ...more] = wanted;
-	if (!(isPlain(got) && wouldHold(scope, {
+	if (!((0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .isPlain */ .$i)(got) && wouldHold(scope, {
 		operator,
 		key,
 		wanted: [got]
-	}, [got])) || value === void 0) return ADD_PRINTED_STATEMENT;
+	}, [got])) || value === void 0) return _quote_js__WEBPACK_IMPORTED_MODULE_6__/* .ADD_PRINTED_STATEMENT */ .lJ;
 	if (cause === "TRUST_AUDIENCE" && more.length === 0) {
-		const or = isPlain(value) ? `; if other runs use the role with it, set ${quote(`audience: ${value}`)} in this step instead` : "";
-		return `Replace ${quote(value)} by ${quote(got)} in ${target}${or}.`;
+		const or = (0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .isPlain */ .$i)(value) ? `; if other runs use the role with it, set ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(`audience: ${value}`)} in this step instead` : "";
+		return `Replace ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(value)} by ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(got)} in ${target}${or}.`;
 	}
-	return `If this run is meant to use the role, add ${quote(got)} to ${target}.`;
+	return `If this run is meant to use the role, add ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(got)} to ${target}.`;
 }
 // build/src/trust/diagnose/explain-principal.js
 const TO_TOKENS = 3;
@@ -1023,15 +975,16 @@ function explainPrincipal({ statement, number }, scope) {
 			text
 		}],
 		distance: isForTokens ? TO_TOKENS : TO_OTHERS,
-		fix: isForTokens ? mended : ADD_PRINTED_STATEMENT,
+		fix: isForTokens ? mended : _quote_js__WEBPACK_IMPORTED_MODULE_6__/* .ADD_PRINTED_STATEMENT */ .lJ,
 		reach: isForTokens ? "statement" : "run"
 	});
 	if (nearest !== void 0) return explain(describeFederated(nearest, scope));
 	if (excluded !== void 0) return explain(`statement ${number} leaves the provider of this token out by \`NotPrincipal\``);
-	return explain(`statement ${number} is for ${quoteList(principal === void 0 || principal === "*" ? [] : Object.values(principal).flatMap(_document_js__WEBPACK_IMPORTED_MODULE_3__/* .toList */ .st))} and not for the provider of this token`);
+	const named = principal === void 0 || principal === "*" ? [] : Object.values(principal).flatMap(_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st);
+	return explain(`statement ${number} is for ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteList */ .JN)(named)} and not for the provider of this token`);
 }
 function federatedOf({ Principal: principal }) {
-	return principal === void 0 || principal === "*" ? [] : (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .toList */ .st)(principal["Federated"]);
+	return principal === void 0 || principal === "*" ? [] : (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(principal["Federated"]);
 }
 function isGithub(text) {
 	return /actions\.githubusercontent\.com|\.ghe\.com|\/_services\/token/iu.test(text);
@@ -1052,14 +1005,14 @@ function likeness(text, { role, prefix }) {
 }
 function describeFederated(text, { provider, prefix, role, claims }) {
 	const arn = parseProviderArn(text);
-	if (arn === void 0) return `the trust policy names the principal ${quote(text)}, which is not the ARN of an OIDC provider; this token comes through ${quote(provider)}`;
-	if (text.toLowerCase() === provider.toLowerCase()) return `the trust policy names the provider ${quote(text)}, and it is ${quote(provider)}: only the letter case differs`;
-	if (arn.name !== prefix) return `${describeIssuer(arn.name, prefix)}; this token is from ${quote(claims.iss)}`;
-	if (arn.partition !== role.partition) return `the trust policy names a provider in the partition ${quote(arn.partition)}, and the role is in ${quote(role.partition)}`;
-	return `the trust policy names the provider of account ${quote(arn.account)}, and the role is in account ${quote(role.account)}; only a provider of the same account counts`;
+	if (arn === void 0) return `the trust policy names the principal ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(text)}, which is not the ARN of an OIDC provider; this token comes through ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(provider)}`;
+	if (text.toLowerCase() === provider.toLowerCase()) return `the trust policy names the provider ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(text)}, and it is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(provider)}: only the letter case differs`;
+	if (arn.name !== prefix) return `${describeIssuer(arn.name, prefix)}; this token is from ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(claims.iss)}`;
+	if (arn.partition !== role.partition) return `the trust policy names a provider in the partition ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(arn.partition)}, and the role is in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(role.partition)}`;
+	return `the trust policy names the provider of account ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(arn.account)}, and the role is in account ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(role.account)}; only a provider of the same account counts`;
 }
 function describeIssuer(name, prefix) {
-	const base = `the trust policy names the provider ${quote(name)}`;
+	const base = `the trust policy names the provider ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(name)}`;
 	if (name.startsWith("vstoken.")) return `${base}, GitHub's issuer of 2021 that is retired`;
 	if (/^https?:\/\//u.test(name)) return `${base} with its scheme, which the ARN of a provider does not hold`;
 	if (name === `${prefix}/`) return `${base} with a slash at the end`;
@@ -1080,8 +1033,8 @@ function explainNearest({ statements }, scope) {
 	const isMendable = explanations.every(({ reach }) => reach === "run") || isLimited(nearest.statement);
 	return {
 		cause: first?.clauses[0].cause ?? "UNKNOWN",
-		verdict: toSentence(clauses.slice(0, MOST_CLAUSES)),
-		fix: isMendable && fixes.length <= MOST_FIXES ? fixes.join(" ") : ADD_PRINTED_STATEMENT,
+		verdict: (0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .toSentence */ .Re)(clauses.slice(0, MOST_CLAUSES)),
+		fix: isMendable && fixes.length <= MOST_FIXES ? fixes.join(" ") : _quote_js__WEBPACK_IMPORTED_MODULE_6__/* .ADD_PRINTED_STATEMENT */ .lJ,
 		statement: nearest.statement
 	};
 }
@@ -1090,13 +1043,13 @@ function rankOf({ clauses: [first] }) {
 }
 function isLimited({ conditions }) {
 	return conditions.some(({ operator, key, wanted }) => {
-		const parsed = parseOperator(operator);
+		const parsed = (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOperator */ .A$)(operator);
 		const { base } = parsed;
-		if (!(base === "stringequals" || base === "stringlike" || base === "stringequalsignorecase") || !isStrict(parsed) || wanted.length === 0) return false;
+		if (!(base === "stringequals" || base === "stringlike" || base === "stringequalsignorecase") || !(0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .isStrict */ .io)(parsed) || wanted.length === 0) return false;
 		switch (key.toLowerCase().split(/[:/]/u).at(-1)) {
-			case "sub": return wanted.every((value) => isPlain(repositoryOf(value) || value));
+			case "sub": return wanted.every((value) => (0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .isPlain */ .$i)(repositoryOf(value) || value));
 			case "repository":
-			case "repository_id": return wanted.every(isPlain);
+			case "repository_id": return wanted.every(_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .isPlain */ .$i);
 			default: return false;
 		}
 	});
@@ -1117,13 +1070,13 @@ function compareStatements(a, b) {
 function explainEmpty(statements) {
 	const allowing = statements.filter(({ statement }) => statement.Effect === "Allow");
 	const misnamed = allowing.find(({ principal, statement }) => principal === "true" && federatedOf(statement).length > 0);
-	const actions = (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .toList */ .st)((misnamed ?? allowing[0])?.statement.Action);
-	const found = actions.length === 0 ? "" : `; statement ${(misnamed ?? allowing[0])?.number ?? 1} allows ${quoteList(actions, "and")}`;
+	const actions = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)((misnamed ?? allowing[0])?.statement.Action);
+	const found = actions.length === 0 ? "" : `; statement ${(misnamed ?? allowing[0])?.number ?? 1} allows ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteList */ .JN)(actions, "and")}`;
 	const isMended = misnamed?.statement.Action !== void 0 && misnamed.conditions.every(({ verdict }) => verdict === "true") && isLimited(misnamed);
 	return {
 		cause: "TRUST_EMPTY",
-		verdict: toSentence([`no statement of the trust policy allows ${quote(ASSUME_ACTION)}${found}`]),
-		fix: misnamed !== void 0 && isMended ? `Let \`Action\` of statement ${misnamed.number} be ${quote(ASSUME_ACTION)}.` : ADD_PRINTED_STATEMENT,
+		verdict: (0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .toSentence */ .Re)([`no statement of the trust policy allows ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(ASSUME_ACTION)}${found}`]),
+		fix: misnamed !== void 0 && isMended ? `Let \`Action\` of statement ${misnamed.number} be ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(ASSUME_ACTION)}.` : _quote_js__WEBPACK_IMPORTED_MODULE_6__/* .ADD_PRINTED_STATEMENT */ .lJ,
 		statement: misnamed
 	};
 }
@@ -1134,49 +1087,67 @@ function explainDeny({ statements, allowed }, scope) {
 	const besides = allowed === "true" ? [] : ["no statement that allows the call admits this token either"];
 	return {
 		cause: "TRUST_EXPLICIT_DENY",
-		verdict: toSentence([`statement ${deny?.number ?? 1} of the trust policy denies this token${because}`, ...besides]),
-		fix: deny === void 0 ? ADD_PRINTED_STATEMENT : exemptToken(deny, scope),
+		verdict: (0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .toSentence */ .Re)([`statement ${deny?.number ?? 1} of the trust policy denies this token${because}`, ...besides]),
+		fix: deny === void 0 ? _quote_js__WEBPACK_IMPORTED_MODULE_6__/* .ADD_PRINTED_STATEMENT */ .lJ : exemptToken(deny, scope),
 		statement: deny
 	};
 }
 function describe({ operator, key, wanted, got }) {
-	return `${quote(operator)} ${quote(key)} (${quoteList(wanted)}) holds for ${got === void 0 ? "a token without it" : quoteList(got)}`;
+	return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(operator)} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(key)} (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteList */ .JN)(wanted)}) holds for ${got === void 0 ? "a token without it" : (0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteList */ .JN)(got)}`;
 }
 function exemptToken({ number, conditions }, { prefix, claims }) {
 	const key = `${prefix}:sub`;
-	const sparing = conditions.find(({ operator, key: tested }) => tested.toLowerCase() === key.toLowerCase() && parseOperator(operator).sense === "negative" && /^string/iu.test(operator));
-	if (sparing !== void 0 && isPlain(claims.sub)) return `If this run is meant to use the role, add ${quote(claims.sub)} to ${quote(sparing.operator)} ${quote(sparing.key)} of statement ${number}.`;
-	if (!isPlain(claims.sub) || conditions.some(({ operator }) => operator.toLowerCase() === "stringnotequals")) return `If this run is meant to use the role, take it out of statement ${number}: that statement denies whatever the others allow.`;
-	return `If this run is meant to use the role, add ${quote(`"StringNotEquals": {"${key}": ${JSON.stringify(claims.sub)}}`)} to the condition of statement ${number}.`;
+	const sparing = conditions.find(({ operator, key: tested }) => tested.toLowerCase() === key.toLowerCase() && (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOperator */ .A$)(operator).sense === "negative" && /^string/iu.test(operator));
+	if (sparing !== void 0 && (0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .isPlain */ .$i)(claims.sub)) return `If this run is meant to use the role, add ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(claims.sub)} to ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(sparing.operator)} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(sparing.key)} of statement ${number}.`;
+	if (!(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .isPlain */ .$i)(claims.sub) || conditions.some(({ operator }) => operator.toLowerCase() === "stringnotequals")) return `If this run is meant to use the role, take it out of statement ${number}: that statement denies whatever the others allow.`;
+	return `If this run is meant to use the role, add ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(`"StringNotEquals": {"${key}": ${JSON.stringify(claims.sub)}}`)} to the condition of statement ${number}.`;
 }
 // build/src/trust/diagnose/diagnose.js
 function diagnose(claims, role, known, facts) {
+	const { kept = {}, ...finding } = diagnoseAccount(claims, role, known) ?? diagnoseRole(claims, role, known.role, facts);
 	return {
 		differences: [],
 		likelyCauses: [],
-		...diagnoseAccount(claims, role, known) ?? diagnoseRole(claims, role, known.role, facts),
-		claims: (0,_claims_js__WEBPACK_IMPORTED_MODULE_6__/* .printableClaims */ .v)(claims),
-		policy: policyFor(claims, role)
+		...finding,
+		fix: describeKept(finding.fix, kept),
+		claims: (0,_claims_js__WEBPACK_IMPORTED_MODULE_8__/* .printableClaims */ .v)(claims),
+		policy: policyFor(claims, role, kept)
 	};
 }
-function policyFor(claims, { partition, account }) {
+function policyFor(claims, { partition, account }, kept) {
 	const scope = {
 		partition,
 		account,
 		issuer: claims.iss,
 		audience: claims.aud
 	};
-	return (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .buildTrustForSubject */ .mz)(scope, (0,_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .toRepositoryIdentity */ .Gv)(claims), claims.sub);
+	const { environment } = claims;
+	return (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .buildTrustForSubject */ .mz)(scope, (0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .toRepositoryIdentity */ .Gv)(claims), claims.sub, {
+		environment,
+		kept
+	});
+}
+function describeKept(fix, kept) {
+	const keys = [...new Set(Object.values(kept).flatMap((test) => Object.keys(test)))];
+	if (keys.length === 0 || !fix.includes("printed")) return fix;
+	return `${fix} The printed policy keeps the condition on ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteList */ .JN)(keys, "and")}.`;
+}
+const OTHER_KEY = /^[\w-]+:(?!\/\/)/u;
+function findKept({ statements }, decisive) {
+	const isAllow = ({ statement }) => statement.Effect === "Allow";
+	const allowing = decisive !== void 0 && isAllow(decisive) ? decisive : statements.find((each) => isAllow(each) && each.verdict !== "false");
+	const tests = Object.entries(allowing?.statement.Condition ?? {}).map(([operator, keys]) => [operator, Object.entries(keys).filter(([key]) => OTHER_KEY.test(key))]);
+	return Object.fromEntries(tests.filter(([, keys]) => keys.length > 0).map(([operator, keys]) => [operator, Object.fromEntries(keys)]));
 }
 function diagnoseAccount(claims, role, known) {
 	if (known.role.kind === "absent") return {
 		cause: "ROLE_MISSING",
-		verdict: known.provider.kind === "absent" ? `Account ${role.account} has neither the role ${quote(role.name)} with the path ${quote(role.path)} nor an OIDC provider for ${quote(claims.iss)}.` : `Account ${role.account} has no role ${quote(role.name)} with the path ${quote(role.path)}; AWS answers this as it answers a refusal.`,
-		fix: `Correct ${quote((0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRoleArn */ .am)(role))} in \`role-to-assume\`, or run \`mode: bootstrap\` with credentials of account ${role.account}, which creates the role.`
+		verdict: known.provider.kind === "absent" ? `Account ${role.account} has neither the role ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(role.name)} with the path ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(role.path)} nor an OIDC provider for ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(claims.iss)}.` : `Account ${role.account} has no role ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(role.name)} with the path ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(role.path)}; AWS answers this as it answers a refusal.`,
+		fix: `Correct ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)((0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .renderRoleArn */ .am)(role))} in \`role-to-assume\`, or run \`mode: bootstrap\` with credentials of account ${role.account}, which creates the role.`
 	};
 	if (known.provider.kind === "absent") return {
 		cause: "PROVIDER_MISSING",
-		verdict: `Account ${role.account} has no OIDC provider for ${quote(claims.iss)}, the issuer of this token.`,
+		verdict: `Account ${role.account} has no OIDC provider for ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(claims.iss)}, the issuer of this token.`,
 		fix: `Run \`mode: bootstrap\` with credentials of account ${role.account}, which creates the provider, or correct the account in \`role-to-assume\`.`
 	};
 	if (known.provider.kind === "present" && !known.provider.clientIds.includes(claims.aud)) {
@@ -1188,8 +1159,8 @@ function diagnoseAccount(claims, role, known) {
 		}), { aud }));
 		return {
 			cause: "AUDIENCE_NOT_REGISTERED",
-			verdict: `The OIDC provider of account ${role.account} does not know the audience ${quote(claims.aud)}; it knows ${quoteList(clientIds, "and")}.`,
-			fix: `Run \`mode: bootstrap\` with credentials of account ${role.account}, which adds ${quote(claims.aud)}${accepted.length === 0 ? "" : `, or set \`audience\` to ${quoteList(accepted)}`}.`
+			verdict: `The OIDC provider of account ${role.account} does not know the audience ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(claims.aud)}; it knows ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteList */ .JN)(clientIds, "and")}.`,
+			fix: `Run \`mode: bootstrap\` with credentials of account ${role.account}, which adds ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(claims.aud)}${accepted.length === 0 ? "" : `, or set \`audience\` to ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteList */ .JN)(accepted)}`}.`
 		};
 	}
 }
@@ -1199,12 +1170,12 @@ function diagnoseRole(claims, role, known, facts) {
 		role
 	}), facts);
 	const likelyCauses = likelyCausesWithoutPolicy(claims, role, facts.hasJustChanged);
-	const arn = quote((0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRoleArn */ .am)(role));
+	const arn = (0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)((0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .renderRoleArn */ .am)(role));
 	if (known.kind === "present") {
-		const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePolicy */ .ON)(known.text);
+		const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePolicy */ .ON)(known.text);
 		return {
 			cause: "UNKNOWN",
-			verdict: `The trust policy of ${arn} cannot be understood here${parsed.kind === "invalid" ? `: ${parsed.problem}` : ""}. It begins ${quote(known.text.slice(0, 80))}.`,
+			verdict: `The trust policy of ${arn} cannot be understood here${parsed.kind === "invalid" ? `: ${parsed.problem}` : ""}. It begins ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(known.text.slice(0, 80))}.`,
 			fix: "Compare the trust policy of the role with the printed one.",
 			likelyCauses
 		};
@@ -1226,31 +1197,45 @@ function diagnosePolicy(scope, facts) {
 		const uncertain = describeUncertain(examination);
 		return {
 			cause: "ADMITTED",
-			verdict: `The trust policy of ${quote((0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRoleArn */ .am)(role))} admits this token${admitting === void 0 ? "" : ` by statement ${admitting.number}`}.`,
+			verdict: `The trust policy of ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)((0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .renderRoleArn */ .am)(role))} admits this token${admitting === void 0 ? "" : ` by statement ${admitting.number}`}.`,
 			fix: facts.hasJustChanged ? "Wait a minute and run the job again: the role was changed a moment ago." : "The trust policy needs no change. Check the ARN in `role-to-assume`, then ask the owner of the AWS organisation for policies that deny the call; CloudTrail shows it as `AssumeRoleWithWebIdentity`.",
 			differences: admitting === void 0 ? [] : toDifferences({ statement: admitting }, scope),
-			likelyCauses: [...uncertain, ...elsewhere]
+			likelyCauses: [...uncertain, ...elsewhere],
+			kept: findKept(examination, admitting)
 		};
 	}
-	if (denied === "true") return toFinding(explainDeny(examination, scope), scope);
-	if (allowed === "false") return toFinding(explainNearest(examination, scope), scope);
+	if (denied === "true") return toFinding(explainDeny(examination, scope), examination, scope);
+	if (allowed === "false") return toFinding(explainNearest(examination, scope), examination, scope);
 	const open = statements.find(({ verdict }) => verdict === "unknown");
 	return {
 		cause: "UNKNOWN",
-		verdict: toSentence([`whether the trust policy of ${quote((0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRoleArn */ .am)(role))} admits this token depends on conditions that cannot be judged here`]),
+		verdict: (0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .toSentence */ .Re)([`whether the trust policy of ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)((0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .renderRoleArn */ .am)(role))} admits this token depends on conditions that cannot be judged here`]),
 		fix: `Check the conditions of statement ${open?.number ?? 1} by hand, or compare the trust policy with the printed one.`,
 		differences: open === void 0 ? [] : toDifferences({ statement: open }, scope),
-		likelyCauses: [...describeUncertain(examination), ...elsewhere]
+		likelyCauses: [...describeUncertain(examination), ...elsewhere],
+		kept: findKept(examination, open)
 	};
 }
-function toFinding(refusal, scope) {
-	const { cause, verdict, fix } = refusal;
+function toFinding(refusal, examination, scope) {
+	const { cause, verdict, fix, statement } = refusal;
+	const differences = toDifferences(refusal, scope);
+	const alike = describeLookAlikes(differences);
 	return {
 		cause,
-		verdict,
+		verdict: alike === void 0 ? verdict : `${verdict} ${alike}`,
 		fix,
-		differences: toDifferences(refusal, scope)
+		differences,
+		kept: findKept(examination, statement)
 	};
+}
+function describeLookAlikes(differences) {
+	for (const { key, wanted, got = [], verdict } of differences) {
+		if (verdict !== "false") continue;
+		const pair = wanted.flatMap((value) => got.flatMap((other) => (0,_look_alikes_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLike */ ._)(value, other) ? [[value, other]] : []))[0];
+		if (pair === void 0) continue;
+		const [expected = "", given = ""] = (0,_look_alikes_js__WEBPACK_IMPORTED_MODULE_0__/* .tellApart */ .u)(pair);
+		return `The two values look the same and differ: for ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(key)} the trust policy has ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(expected)}, and the token has ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(given)}.`;
+	}
 }
 const ORDER = {
 	false: 0,
@@ -1287,7 +1272,7 @@ function describeUncertain({ statements }) {
 }
 function describeOpen(number, { operator, key, wanted }) {
 	const why = isAmbientKey(key) ? "AWS alone knows its value" : "this comparison is not made here";
-	return `Statement ${number} tests ${quote(operator)} ${quote(key)} (${quoteList(wanted)}): ${why}.`;
+	return `Statement ${number} tests ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(operator)} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(key)} (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteList */ .JN)(wanted)}): ${why}.`;
 }
 // build/src/commands/diagnose/refusal.js
 const SHOWN_WITH_CLAIMS = [
@@ -1331,8 +1316,8 @@ const NOTHING_KNOWN = {
 	role: void 0
 };
 async function explainRefusal(error, claims, role, { lookup, declared }) {
-	if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error, ...SHOWN_WITH_CLAIMS)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .withEvidence */ .Kg)(error, [claimsSection((0,_claims_js__WEBPACK_IMPORTED_MODULE_6__/* .printableClaims */ .v)(claims))]);
-	if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error, ...EXPLAINABLE_CODES)) return error;
+	if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error, ...SHOWN_WITH_CLAIMS)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .withEvidence */ .Kg)(error, [claimsSection((0,_claims_js__WEBPACK_IMPORTED_MODULE_8__/* .printableClaims */ .v)(claims))]);
+	if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error, ...EXPLAINABLE_CODES)) return error;
 	const { trust } = lookup === void 0 ? NOTHING_KNOWN : await lookup.lookUp(role, claims.iss, "given");
 	if (trust.role.kind !== "unknown" || declared === void 0) return explainWith(error, claims, role, trust, false);
 	return explainByInputs(error, claims, role, {
@@ -1344,7 +1329,7 @@ function toDeclaredRole(policy) {
 	return {
 		kind: "present",
 		policy,
-		text: (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .renderPolicy */ .zQ)(policy)
+		text: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicy */ .zQ)(policy)
 	};
 }
 function explainByInputs(error, claims, role, declared) {
@@ -1352,7 +1337,7 @@ function explainByInputs(error, claims, role, declared) {
 	const isDeclared = diagnosis.cause === "ADMITTED";
 	const text = isDeclared ? "The trust inputs of this step admit this run, so AWS probably holds an older trust policy. Run `mode: plan` with the same inputs and credentials that may read IAM, then `mode: bootstrap`." : "Compared with the trust inputs of this step, because the role in IAM could not be read.";
 	const explained = isDeclared ? error : toFailure(error, byInputs(diagnosis), claims, role);
-	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .withEvidence */ .Kg)(explained, [{
+	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .withEvidence */ .Kg)(explained, [{
 		kind: "text",
 		text
 	}, ...describeDiagnosis(diagnosis)]);
@@ -1366,13 +1351,13 @@ function byInputs(diagnosis) {
 }
 function explainWith(error, claims, role, known, hasJustChanged) {
 	const diagnosis = diagnose(claims, role, known, { hasJustChanged });
-	const evidence = diagnosis.cause === "UNKNOWN" && (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error, "PROVIDER_MISSING", "AUDIENCE_NOT_REGISTERED") ? [claimsSection(diagnosis.claims)] : describeDiagnosis(diagnosis);
-	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .withEvidence */ .Kg)(toFailure(error, diagnosis, claims, role), evidence);
+	const evidence = diagnosis.cause === "UNKNOWN" && (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error, "PROVIDER_MISSING", "AUDIENCE_NOT_REGISTERED") ? [claimsSection(diagnosis.claims)] : describeDiagnosis(diagnosis);
+	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .withEvidence */ .Kg)(toFailure(error, diagnosis, claims, role), evidence);
 }
 function foreseeDenial(claims, role, known) {
 	const diagnosis = diagnose(claims, role, known, { hasJustChanged: false });
 	const { verdict, fix: advice } = diagnosis;
-	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("TRUST_EXPLICIT_DENY", {
+	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("TRUST_EXPLICIT_DENY", {
 		verdict,
 		advice,
 		reason: ""
@@ -1383,22 +1368,22 @@ function toFailure(error, diagnosis, claims, role) {
 	const { cause, verdict, fix: advice } = diagnosis;
 	switch (cause) {
 		case "UNKNOWN": return error;
-		case "PROVIDER_MISSING": return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("PROVIDER_MISSING", {
+		case "PROVIDER_MISSING": return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("PROVIDER_MISSING", {
 			account: role.account,
 			issuer: claims.iss,
 			reason
 		}, { cause: error });
-		case "AUDIENCE_NOT_REGISTERED": return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AUDIENCE_NOT_REGISTERED", {
+		case "AUDIENCE_NOT_REGISTERED": return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("AUDIENCE_NOT_REGISTERED", {
 			account: role.account,
 			audience: claims.aud,
 			reason
 		}, { cause: error });
-		case "ADMITTED": return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("TRUST_ADMITS", {
+		case "ADMITTED": return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("TRUST_ADMITS", {
 			verdict,
 			advice,
 			reason
 		}, { cause: error });
-		default: return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)(CAUSE_CODES[cause], {
+		default: return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)(CAUSE_CODES[cause], {
 			verdict,
 			advice,
 			reason
@@ -1424,6 +1409,17 @@ function claimsSection(rows) {
 		rows
 	};
 }
+function renderDifference({ verdict, statement, operator, key, wanted, got }) {
+	const shown = (0,_look_alikes_js__WEBPACK_IMPORTED_MODULE_0__/* .tellApart */ .u)([...wanted, ...got ?? []]);
+	return [
+		verdict === "true" ? "yes" : verdict === "false" ? "NO" : "?",
+		String(statement),
+		operator,
+		key,
+		shown.slice(0, wanted.length).join(" or "),
+		got === void 0 ? "(absent)" : shown.slice(wanted.length).join(", ")
+	];
+}
 function describeDiagnosis(diagnosis) {
 	const { cause, verdict, fix, claims, differences, likelyCauses, policy } = diagnosis;
 	return [
@@ -1444,14 +1440,7 @@ function describeDiagnosis(diagnosis) {
 				"wanted",
 				"got"
 			],
-			rows: differences.map(({ verdict, statement, operator, key, wanted, got }) => [
-				verdict === "true" ? "yes" : verdict === "false" ? "NO" : "?",
-				String(statement),
-				operator,
-				key,
-				wanted.join(" or "),
-				got === void 0 ? "(absent)" : got.join(", ")
-			])
+			rows: differences.map(renderDifference)
 		}],
 		...likelyCauses.length === 0 ? [] : [{
 			kind: "list",
@@ -1462,7 +1451,7 @@ function describeDiagnosis(diagnosis) {
 			kind: "code",
 			title: "The trust policy that admits exactly this token",
 			language: "json",
-			text: (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .renderPolicyPretty */ .rm)(policy)
+			text: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicyPretty */ .rm)(policy)
 		}
 	];
 }

@@ -20,12 +20,10 @@ export const modules = {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5598);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5303);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76);
-/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2837);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2944);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4463);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3920);
-/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(906);
-
+/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2837);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2944);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4463);
+/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(906);
 
 
 
@@ -48,7 +46,7 @@ const GITHUB_HOSTS = ["token.actions.githubusercontent.com", "vstoken.actions.gi
 function isGithubProvider(name, facts) {
 	const lower = trimSlashes(name.toLowerCase().replace(/^https?:\/\//u, ""));
 	const host = lower.split("/", 1)[0] ?? "";
-	return GITHUB_HOSTS.includes(host) || host.includes("githubuser") || host.endsWith(".ghe.com") || lower.includes("/_services/token") || facts.issuer !== void 0 && (0,_issuer_js__WEBPACK_IMPORTED_MODULE_5__/* .toProviderName */ .s6)(facts.issuer).toLowerCase() === lower;
+	return GITHUB_HOSTS.includes(host) || host.includes("githubuser") || host.endsWith(".ghe.com") || lower.includes("/_services/token") || facts.issuer !== void 0 && (0,_issuer_js__WEBPACK_IMPORTED_MODULE_4__/* .toProviderName */ .s6)(facts.issuer).toLowerCase() === lower;
 }
 function trimSlashes(text) {
 	let end = text.length;
@@ -60,16 +58,16 @@ function parseStatements(policy, facts) {
 }
 function parseStatement(statement, index, policy, facts) {
 	const block = statement.Principal;
-	const federated = typeof block === "object" ? (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .toList */ .st)(block["Federated"]).map((id) => readFederated(id, facts)) : [];
+	const federated = typeof block === "object" ? (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .toList */ .st)(block["Federated"]).map((id) => readFederated(id, facts)) : [];
 	const others = block === "*" ? [{
 		kind: "AWS",
 		id: "*"
-	}] : Object.entries(block ?? {}).filter(([kind]) => kind !== "Federated").flatMap(([kind, ids]) => (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .toList */ .st)(ids).map((id) => ({
+	}] : Object.entries(block ?? {}).filter(([kind]) => kind !== "Federated").flatMap(([kind, ids]) => (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .toList */ .st)(ids).map((id) => ({
 		kind,
 		id
 	})));
 	const github = federated.find((principal) => principal.isGithub && principal.provider !== void 0);
-	const provider = github?.provider ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_5__/* .toProviderName */ .s6)(facts.issuer ?? "https://token.actions.githubusercontent.com");
+	const provider = github?.provider ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_4__/* .toProviderName */ .s6)(facts.issuer ?? "https://token.actions.githubusercontent.com");
 	const issuer = `https://${provider}`;
 	const partition = github?.partition !== void 0 && (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .isPartition */ .rh)(github.partition) ? github.partition : facts.partition;
 	const tests = readTests(statement, federated, policy, facts);
@@ -84,8 +82,8 @@ function parseStatement(statement, index, policy, facts) {
 		tests,
 		provider,
 		partition,
-		hasGithubKeys: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_5__/* .hasGithubKeys */ .gD)(partition, issuer),
-		exposedClaims: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_5__/* .exposedClaims */ .gK)(partition, issuer)
+		hasGithubKeys: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_4__/* .hasGithubKeys */ .gD)(partition, issuer),
+		exposedClaims: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_4__/* .exposedClaims */ .gK)(partition, issuer)
 	};
 }
 function readFederated(id, facts) {
@@ -100,13 +98,13 @@ function readFederated(id, facts) {
 }
 function admitsAction(statement, action) {
 	const matches = (pattern) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isLike */ .ON)(pattern.toLowerCase(), action.toLowerCase());
-	if (statement.NotAction !== void 0) return !(0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .toList */ .st)(statement.NotAction).some(matches);
-	return (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .toList */ .st)(statement.Action).some(matches);
+	if (statement.NotAction !== void 0) return !(0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .toList */ .st)(statement.NotAction).some(matches);
+	return (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .toList */ .st)(statement.Action).some(matches);
 }
 function readTests(statement, federated, policy, facts) {
 	const resolve = policy.Version === "2012-10-17" ? _build_js__WEBPACK_IMPORTED_MODULE_2__/* .unescapeValue */ .MG : (value) => value;
 	return Object.entries(statement.Condition ?? {}).flatMap(([name, keys]) => {
-		const operator = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOperator */ .A$)(name);
+		const operator = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOperator */ .A$)(name);
 		return Object.entries(keys).map(([key, value]) => {
 			const colon = key.lastIndexOf(":");
 			return {
@@ -115,16 +113,16 @@ function readTests(statement, federated, policy, facts) {
 				kind: classifyKey(key, federated, facts),
 				claim: key.slice(colon + 1).toLowerCase(),
 				where: `${name} ${key}`,
-				values: (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .toList */ .st)(value).map((item) => ({
+				values: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .toList */ .st)(value).map((item) => ({
 					raw: String(item),
 					text: resolve(String(item))
 				})),
-				constrains: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .isStrict */ .io)(operator) && (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonOf */ .jb)(operator) !== "other"
+				constrains: (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isStrict */ .io)(operator) && (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonOf */ .jb)(operator) !== "other"
 			};
 		});
 	});
 }
-const CLAIM_NAMES = ["iss", ...(0,_issuer_js__WEBPACK_IMPORTED_MODULE_5__/* .exposedClaims */ .gK)("aws", _issuer_js__WEBPACK_IMPORTED_MODULE_5__/* .GITHUB_ISSUER */ .oX)];
+const CLAIM_NAMES = ["iss", ...(0,_issuer_js__WEBPACK_IMPORTED_MODULE_4__/* .exposedClaims */ .gK)("aws", _issuer_js__WEBPACK_IMPORTED_MODULE_4__/* .GITHUB_ISSUER */ .oX)];
 function classifyKey(key, federated, facts) {
 	const lower = key.toLowerCase();
 	const colon = lower.lastIndexOf(":");
@@ -155,7 +153,7 @@ function isPinned(view, claim) {
 	return testsOf(view, claim).some(isExactTest);
 }
 function isBound(view) {
-	return view.tests.some((test) => (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .isStrict */ .io)(test.operator) && test.values.length > 0 && !test.values.some(({ text }) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isAllWildcard */ .EQ)(text)));
+	return view.tests.some((test) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isStrict */ .io)(test.operator) && test.values.length > 0 && !test.values.some(({ text }) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isAllWildcard */ .EQ)(text)));
 }
 function meantClaim(test) {
 	return test.claim.split(/[^a-z_]/u).filter((word) => word !== "").at(-1) ?? test.claim;
@@ -184,10 +182,10 @@ function placeOf(value) {
 function knownRepositories(facts) {
 	const fromToken = [];
 	if (facts.claims !== void 0) {
-		const identity = (0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .toRepositoryIdentity */ .Gv)(facts.claims);
+		const identity = (0,_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .toRepositoryIdentity */ .Gv)(facts.claims);
 		const { sub } = facts.claims;
 		const format = ["classic", "immutable"].find((candidate) => {
-			const prefix = (0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .renderSubjectPrefix */ .V7)(identity, candidate);
+			const prefix = (0,_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSubjectPrefix */ .V7)(identity, candidate);
 			return sub === prefix || sub.startsWith(`${prefix}:`);
 		});
 		const template = facts.repositories?.find((other) => other.identity.id === identity.id)?.template;
@@ -258,7 +256,7 @@ function exampleSubject(view, scope, value) {
 	if (claims !== void 0) return claims.sub;
 	const context = value === void 0 ? void 0 : exactContextText(value.subject);
 	const [known, ...others] = scope.repositories;
-	if (known !== void 0 && others.length === 0) return `${(0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .renderSubjectPrefix */ .V7)(known.identity, known.format ?? "immutable")}:${context ?? MAIN}`;
+	if (known !== void 0 && others.length === 0) return `${(0,_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSubjectPrefix */ .V7)(known.identity, known.format ?? "immutable")}:${context ?? MAIN}`;
 	const own = subjectValues(view).find(({ subject, raw }) => subject.kind === "repository" && subject.hasContext && !(0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcard */ .rl)(raw));
 	if (own !== void 0) return own.raw;
 	const owner = fillIn(value?.subject.owner, "OWNER");
@@ -301,7 +299,7 @@ function renderIdKeys(view, scope) {
 }
 // build/src/trust/lint/rules/audience-and-keys.js
 function audienceOf(view, scope) {
-	return scope.facts.clientIds?.[0] ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultAudience */ .Yl)(view.partition);
+	return scope.facts.clientIds?.[0] ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultAudience */ .Yl)(view.partition);
 }
 const noAudience = {
 	id: "T20",
@@ -361,7 +359,7 @@ const GENERAL_KEYS = [
 	"email",
 	"oaud"
 ];
-const GITHUB_KEYS = (0,_issuer_js__WEBPACK_IMPORTED_MODULE_5__/* .exposedClaims */ .gK)("aws", _issuer_js__WEBPACK_IMPORTED_MODULE_5__/* .GITHUB_ISSUER */ .oX);
+const GITHUB_KEYS = (0,_issuer_js__WEBPACK_IMPORTED_MODULE_4__/* .exposedClaims */ .gK)("aws", _issuer_js__WEBPACK_IMPORTED_MODULE_4__/* .GITHUB_ISSUER */ .oX);
 const unknownClaim = {
 	id: "T29",
 	severity: "error",
@@ -466,7 +464,7 @@ function isAdmin({ permissions }) {
 	return permissions.hasAdmin || permissions.documents.some((document) => document.Statement.some(isEverything));
 }
 function isEverything(statement) {
-	return statement.Effect === "Allow" && statement.Condition === void 0 && (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .toList */ .st)(statement.Action).some((action) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isAllWildcard */ .EQ)(action) || action === "*:*") && (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .toList */ .st)(statement.Resource).some(_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isAllWildcard */ .EQ);
+	return statement.Effect === "Allow" && statement.Condition === void 0 && (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .toList */ .st)(statement.Action).some((action) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isAllWildcard */ .EQ)(action) || action === "*:*") && (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .toList */ .st)(statement.Resource).some(_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isAllWildcard */ .EQ);
 }
 // build/src/trust/lint/rules/contexts.js
 function gradedContexts(view) {
@@ -640,7 +638,7 @@ function names(subject, identity) {
 }
 function covers(subject, identity, format) {
 	if (subject.owner === void 0) return false;
-	const prefix = (0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .renderSubjectPrefix */ .V7)(identity, format).toLowerCase();
+	const prefix = (0,_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSubjectPrefix */ .V7)(identity, format).toLowerCase();
 	const text = `repo:${[subject.owner, subject.repository].flatMap((segment) => segment === void 0 ? [] : [segment.text]).join("/")}`.toLowerCase();
 	return subject.isPattern ? (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isLike */ .ON)(text, prefix) : text === prefix;
 }
@@ -656,7 +654,7 @@ const wrongFormat = {
 			if (format === void 0 || everywhere.some(({ subject }) => covers(subject, identity, format))) return [];
 			return subjectValues(view).filter(({ subject }) => covers(subject, identity, format === "classic" ? "immutable" : "classic")).map((value) => {
 				const context = contextText(value.subject);
-				return findingOn(view, "error", placeOf(value), format === "immutable" ? "GitHub writes IDs into the subjects of this repository, so a subject without IDs never matches." : "GitHub writes the subjects of this repository without IDs, so a subject with IDs never matches.", renderCondition(value.test.operator.name, value.test.key, `${(0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .renderSubjectPrefix */ .V7)(identity, format)}${context === "" ? ":ref:refs/heads/main" : context}`));
+				return findingOn(view, "error", placeOf(value), format === "immutable" ? "GitHub writes IDs into the subjects of this repository, so a subject without IDs never matches." : "GitHub writes the subjects of this repository without IDs, so a subject with IDs never matches.", renderCondition(value.test.operator.name, value.test.key, `${(0,_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSubjectPrefix */ .V7)(identity, format)}${context === "" ? ":ref:refs/heads/main" : context}`));
 			});
 		});
 	})
@@ -673,7 +671,7 @@ const malformedIds = {
 function known(scope) {
 	const [only, ...others] = scope.repositories;
 	if (only === void 0 || others.length > 0) return "";
-	return `; here \`${(0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .renderSubjectPrefix */ .V7)(only.identity, only.format ?? "immutable")}:…\``;
+	return `; here \`${(0,_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSubjectPrefix */ .V7)(only.identity, only.format ?? "immutable")}:…\``;
 }
 function findIdProblem(subject) {
 	const { owner, repository, isPattern } = subject;
@@ -726,7 +724,7 @@ function judgeNames(value, view, scope) {
 	const identity = findMisspelt(value, scope);
 	if (identity === void 0) return [];
 	const ids = value.subject.owner?.ids.length === 0 ? "classic" : "immutable";
-	return [findingOn(view, "error", placeOf(value), `AWS comparisons are case-sensitive, and GitHub spells this repository \`${identity.owner}/${identity.name}\`, so this never matches.`, renderCondition(value.test.operator.name, value.test.key, `${(0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .renderSubjectPrefix */ .V7)(identity, ids)}${contextText(value.subject)}`))];
+	return [findingOn(view, "error", placeOf(value), `AWS comparisons are case-sensitive, and GitHub spells this repository \`${identity.owner}/${identity.name}\`, so this never matches.`, renderCondition(value.test.operator.name, value.test.key, `${(0,_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSubjectPrefix */ .V7)(identity, ids)}${contextText(value.subject)}`))];
 }
 const impossibleName = {
 	id: "T37",
@@ -738,12 +736,12 @@ function findImpossibleSubjects(view) {
 		const { subject } = value;
 		if ((0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcard */ .rl)(subject.text)) return [];
 		if (subject.kind === "template") return [];
-		if (subject.kind === "repository" && (0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .isRepositoryName */ .en)(`${subject.owner?.name}/${subject.repository?.name ?? "repository"}`)) return [];
+		if (subject.kind === "repository" && (0,_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .isRepositoryName */ .en)(`${subject.owner?.name}/${subject.repository?.name ?? "repository"}`)) return [];
 		return [findingOn(view, "error", placeOf(value), subject.kind === "repository" ? "GitHub does not allow this name for an owner or repository, so this value never matches." : "GitHub does not issue subjects of this form. A subject starts with `repo:` or with the name of a claim.", renderCondition("StringEquals", keyOf(view, "sub"), "repo:OWNER@OWNER-ID/REPO@REPO-ID:ref:refs/heads/main"))];
 	});
 }
 function findImpossibleNames(scope) {
-	return (scope.facts.repositories ?? []).map(({ identity }) => `${identity.owner}/${identity.name}`).filter((name) => !(0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .isRepositoryName */ .en)(name)).map((name) => ({
+	return (scope.facts.repositories ?? []).map(({ identity }) => `${identity.owner}/${identity.name}`).filter((name) => !(0,_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .isRepositoryName */ .en)(name)).map((name) => ({
 		severity: "error",
 		statement: 0,
 		where: "repository",
@@ -772,7 +770,7 @@ const IDENTITY_RULES = [
 		check: inGithubStatements((view, scope) => {
 			const { issuer } = scope.facts;
 			if (issuer === void 0) return [];
-			const own = (0,_issuer_js__WEBPACK_IMPORTED_MODULE_5__/* .toProviderName */ .s6)(issuer);
+			const own = (0,_issuer_js__WEBPACK_IMPORTED_MODULE_4__/* .toProviderName */ .s6)(issuer);
 			const shared = own.split("/", 1)[0] ?? own;
 			return view.federated.filter(({ provider }) => own !== shared && provider === shared).map(({ id }) => findingOn(view, "info", {
 				where: "Principal Federated",
@@ -979,10 +977,10 @@ function findEscalation(statement, permissions) {
 	if (statement.Effect !== "Allow") return void 0;
 	const granted = (action) => {
 		const matches = (pattern) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isLike */ .ON)(pattern.toLowerCase(), action.toLowerCase());
-		if (statement.NotAction !== void 0) return (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .toList */ .st)(statement.NotAction).some(matches) ? void 0 : action;
-		return (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .toList */ .st)(statement.Action).find(matches);
+		if (statement.NotAction !== void 0) return (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .toList */ .st)(statement.NotAction).some(matches) ? void 0 : action;
+		return (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .toList */ .st)(statement.Action).find(matches);
 	};
-	const everything = (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .toList */ .st)(statement.Action).find((action) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isAllWildcard */ .EQ)(action) || /^iam:\*+$/iu.test(action));
+	const everything = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .toList */ .st)(statement.Action).find((action) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isAllWildcard */ .EQ)(action) || /^iam:\*+$/iu.test(action));
 	if (everything !== void 0) return {
 		value: everything,
 		message: "The role can perform any IAM action, so it can give itself any permission.",
@@ -1005,7 +1003,7 @@ function findEscalation(statement, permissions) {
 }
 function reachesEveryRole(statement) {
 	if (statement.NotResource !== void 0) return true;
-	return (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .toList */ .st)(statement.Resource).some((resource) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isLike */ .ON)(resource, "arn:aws:iam::111122223333:role/zq7-any") || (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isAllWildcard */ .EQ)(resource.split(":role/", 2)[1] ?? ""));
+	return (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .toList */ .st)(statement.Resource).some((resource) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isLike */ .ON)(resource, "arn:aws:iam::111122223333:role/zq7-any") || (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isAllWildcard */ .EQ)(resource.split(":role/", 2)[1] ?? ""));
 }
 function testsBoundary(statement) {
 	return Object.values(statement.Condition ?? {}).some((keys) => Object.keys(keys).some((key) => key.toLowerCase() === "iam:permissionsboundary"));
@@ -1067,7 +1065,7 @@ function properArn(view, facts) {
 	const issuer = facts.issuer ?? "https://token.actions.githubusercontent.com";
 	const isUsable = provider !== void 0 && !provider.includes("*") && findHostProblem(provider, facts) === void 0;
 	const account = facts.account ?? (/^\d{12}$/u.test(named?.account ?? "") ? named?.account ?? "" : "ACCOUNT-ID");
-	return (0,_issuer_js__WEBPACK_IMPORTED_MODULE_5__/* .toProviderArn */ .Oi)(facts.partition, account, isUsable ? `https://${named?.provider}` : issuer);
+	return (0,_issuer_js__WEBPACK_IMPORTED_MODULE_4__/* .toProviderArn */ .Oi)(facts.partition, account, isUsable ? `https://${named?.provider}` : issuer);
 }
 function findHostProblem(provider, facts) {
 	const host = provider.toLowerCase().split("/", 1)[0] ?? "";
@@ -1094,7 +1092,7 @@ const wideAction = {
 		if (statement.Effect !== "Allow") return [];
 		const proper = view.isGithub ? "sts:AssumeRoleWithWebIdentity" : "sts:AssumeRole";
 		const negated = ["NotAction", "NotPrincipal"].filter((element) => statement[element] !== void 0).map((element) => findingOn(view, "error", { where: element }, `\`${element}\` allows everything that it does not name.`, element === "NotAction" ? `\`"Action": "${proper}"\`` : "`\"Principal\"` with the principals that may assume the role"));
-		const wide = (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .toList */ .st)(statement.Action).flatMap((action) => {
+		const wide = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .toList */ .st)(statement.Action).flatMap((action) => {
 			const isEvery = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isAllWildcard */ .EQ)(action) || /^sts:\*+$/iu.test(action) || action === "*:*";
 			if (!isEvery && !action.includes("*") && !action.includes("?")) return [];
 			return [findingOn(view, isEvery && (view.isGithub || isForAnyone(view)) ? "error" : "warning", {
@@ -1116,7 +1114,7 @@ const CALLER_KEYS = [
 	"sts:externalid"
 ];
 function isClosed(view) {
-	return view.tests.some((test) => (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .isStrict */ .io)(test.operator) && test.values.length > 0 && !test.values.some(({ text }) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isAllWildcard */ .EQ)(text)) && (test.kind === "claim" || CALLER_KEYS.some((key) => test.key.toLowerCase().startsWith(key))));
+	return view.tests.some((test) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isStrict */ .io)(test.operator) && test.values.length > 0 && !test.values.some(({ text }) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isAllWildcard */ .EQ)(text)) && (test.kind === "claim" || CALLER_KEYS.some((key) => test.key.toLowerCase().startsWith(key))));
 }
 const openStatement = {
 	id: "T40",
@@ -1152,7 +1150,7 @@ const needlessTagSession = {
 	severity: "info",
 	check: inStatements((view) => {
 		if (!(view.statement.Effect === "Allow" && view.federated.some(({ isGithub }) => isGithub)) || view.others.length > 0) return [];
-		return (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .toList */ .st)(view.statement.Action).filter((action) => action.toLowerCase() === "sts:tagsession").map((action) => findingOn(view, "info", {
+		return (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .toList */ .st)(view.statement.Action).filter((action) => action.toLowerCase() === "sts:tagsession").map((action) => findingOn(view, "info", {
 			where: "Action",
 			value: action
 		}, "GitHub's tokens carry no session tags, so this action is never used.", `\`"Action": "sts:AssumeRoleWithWebIdentity"\` with the conditions on \`${keyOf(view, "sub")}\` as they are`));
@@ -1164,14 +1162,14 @@ const policyTooLong = {
 	check: ({ policy }) => findExcessLength(policy)
 };
 function findExcessLength(policy) {
-	const length = (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .measurePolicy */ .pg)((0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .renderPolicy */ .zQ)(policy));
+	const length = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .measurePolicy */ .pg)((0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .renderPolicy */ .zQ)(policy));
 	if (length <= 2048) return [];
 	return [{
 		severity: length > 4096 ? "error" : "warning",
 		statement: 0,
 		where: "policy",
-		message: `The policy has ${length} characters, not counting white space; IAM allows ${_document_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_POLICY_QUOTA */ .jO}, or up to ${_document_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_POLICY_MAXIMUM */ .zt} if the account's quota is raised.`,
-		instead: `${length - _document_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_POLICY_QUOTA */ .jO} characters fewer: use fewer subjects, or a second role for some of them`
+		message: `The policy has ${length} characters, not counting white space; IAM allows ${_document_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_POLICY_QUOTA */ .jO}, or up to ${_document_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_POLICY_MAXIMUM */ .zt} if the account's quota is raised.`,
+		instead: `${length - _document_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_POLICY_QUOTA */ .jO} characters fewer: use fewer subjects, or a second role for some of them`
 	}];
 }
 const PRINCIPAL_RULES = [
@@ -1279,7 +1277,7 @@ function findMissingContext(value, view, scope) {
 }
 function isWholeSubject(text, scope) {
 	if (scope.facts.claims?.sub === text) return true;
-	return scope.repositories.some(({ identity, template }) => template?.length === 1 && template[0] === "repo" && ["classic", "immutable"].some((format) => (0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .renderSubjectPrefix */ .V7)(identity, format).toLowerCase() === text.toLowerCase()));
+	return scope.repositories.some(({ identity, template }) => template?.length === 1 && template[0] === "repo" && ["classic", "immutable"].some((format) => (0,_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSubjectPrefix */ .V7)(identity, format).toLowerCase() === text.toLowerCase()));
 }
 const REPOSITORY_RULES = [
 	noSubject,
@@ -1315,14 +1313,14 @@ function encodeIn(text, part) {
 }
 const percentInEnvironment = {
 	id: "T15",
-	severity: "warning",
-	check: inGithubStatements((view) => {
-		if (constrainingTests(view, "environment").some(isExactTest)) return [];
+	severity: "error",
+	check: inGithubStatements((view, scope) => {
+		if (constrainingTests(view, "environment").some(({ values }) => !values.some(({ text }) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isAllWildcard */ .EQ)(text)))) return [];
 		return subjectValues(view).flatMap((value) => {
 			const environment = value.subject.claims.find(({ key }) => key === "environment")?.value;
 			if (environment?.includes("%") !== true) return [];
 			const name = environment.replaceAll("%3A", ":");
-			return [findingOn(view, "warning", placeOf(value), "GitHub does not escape `%` itself, so an environment with `:` in its name and one with `%3A` have the same subject.", view.exposedClaims.includes("environment") ? `add ${renderCondition("StringEquals", keyOf(view, "environment"), name)}` : "rename the environment so that its name contains neither `:` nor `%`")];
+			return [findingOn(view, isAdmin(scope.facts) && environment.includes("%3A") ? "error" : "warning", placeOf(value), "GitHub does not escape `%` itself, so an environment with `:` in its name and one with `%3A` have the same subject.", view.exposedClaims.includes("environment") ? `add ${renderCondition("StringEquals", keyOf(view, "environment"), name)}` : "rename the environment so that its name contains neither `:` nor `%`")];
 		});
 	})
 };
@@ -1391,7 +1389,7 @@ function compareText(a, b) {
 }
 // build/src/commands/declare/environments.js
 function namedEnvironments$1(declared) {
-	const named = declared.roles.flatMap(_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .trustedBy */ .hM).flatMap(({ identity, contexts }) => contexts.flatMap((context) => context.kind === "environment" && !(0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isPattern */ .Pt)(context.name) ? [{
+	const named = declared.roles.flatMap(_declare_js__WEBPACK_IMPORTED_MODULE_3__/* .trustedBy */ .hM).flatMap(({ identity, contexts }) => contexts.flatMap((context) => context.kind === "environment" && !(0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isPattern */ .Pt)(context.name) ? [{
 		repository: `${identity.owner}/${identity.name}`,
 		name: context.name
 	}] : []));
@@ -1492,7 +1490,7 @@ function lintDeclared(role, audience, issuer, declaredRole, claims, environments
 		issuer,
 		clientIds: [audience],
 		providerExists: true,
-		repositories: (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .trustedBy */ .hM)(declaredRole).map((repository) => {
+		repositories: (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__/* .trustedBy */ .hM)(declaredRole).map((repository) => {
 			const format = declaredRole.declaration.subjectFormat === "auto" ? liveFormat(claims, repository.identity.id) : void 0;
 			return {
 				identity: repository.identity,
@@ -1527,7 +1525,7 @@ async function lintForToken(compared, arn, claims, github) {
 	const { trust, role } = compared;
 	if (trust.role.kind !== "present" || trust.role.policy === void 0) return [];
 	const { policy } = trust.role;
-	const identity = (0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .toRepositoryIdentity */ .Gv)(claims);
+	const identity = (0,_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .toRepositoryIdentity */ .Gv)(claims);
 	const repository = `${identity.owner}/${identity.name}`;
 	const environments = await findEnvironments(namedEnvironments(policy).map((name) => ({
 		repository,
@@ -1555,7 +1553,7 @@ function permissionsOf(role) {
 }
 function toDocuments(policies) {
 	return policies.flatMap(({ text }) => {
-		const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .parsePolicy */ .ON)(text);
+		const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePolicy */ .ON)(text);
 		return parsed.kind === "policy" ? [parsed.policy] : [];
 	});
 }
@@ -1569,15 +1567,15 @@ function toPermissions(policyArns, documents, boundary) {
 }
 function mayWrite({ Statement }) {
 	const isReading = (action) => /^[\w-]+:(?:Get|List|Describe|View|BatchGet)/iu.test(action);
-	return Statement.some(({ Effect, Action, NotAction }) => Effect === "Allow" && (NotAction !== void 0 || !(0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .toList */ .st)(Action).every(isReading)));
+	return Statement.some(({ Effect, Action, NotAction }) => Effect === "Allow" && (NotAction !== void 0 || !(0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .toList */ .st)(Action).every(isReading)));
 }
 function namedEnvironments(policy) {
-	const values = policy.Statement.flatMap(({ Condition = {} }) => Object.values(Condition)).flatMap((keys) => Object.entries(keys).flatMap(([key, value]) => key.toLowerCase().endsWith(":sub") ? (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .toList */ .st)(value).map(String) : []));
+	const values = policy.Statement.flatMap(({ Condition = {} }) => Object.values(Condition)).flatMap((keys) => Object.entries(keys).flatMap(([key, value]) => key.toLowerCase().endsWith(":sub") ? (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .toList */ .st)(value).map(String) : []));
 	return [...new Set(values.flatMap((value) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentsIn */ .Ib)((0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .readSubjectPattern */ .Lm)(value, true))))];
 }
 function liveFormat(claims, repositoryId) {
 	if (claims === void 0 || claims.repositoryId !== repositoryId) return void 0;
-	const subject = (0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .readSubject */ .$e)(claims);
+	const subject = (0,_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .readSubject */ .$e)(claims);
 	return subject.kind === "default" ? subject.format : void 0;
 }
 function isReadOnly(policyArn) {

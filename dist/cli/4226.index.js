@@ -56,8 +56,9 @@ async function readConfigAccounts(read, region, readFile) {
 	}
 	for (const name of DECLARING_INPUTS) if (read.isGiven(name)) read.problem(name, "", "cannot be combined with `config`; set it in the file instead");
 	const text = readFile(path);
-	if (text === void 0) {
-		read.problem("config", path, "is not a readable file in the workspace (is `actions/checkout` missing?)");
+	if (typeof text !== "string") {
+		const why = text === void 0 ? " (is `actions/checkout` missing?)" : `: ${text.refused}`;
+		read.problem("config", path, `is not a readable file in the workspace${why}`);
 		return;
 	}
 	const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(1462), __webpack_require__.e(7848)]).then(__webpack_require__.bind(__webpack_require__, 5467));
@@ -65,7 +66,8 @@ async function readConfigAccounts(read, region, readFile) {
 		region,
 		audience,
 		accounts,
-		roleName
+		roleName,
+		requireTime: read.requireTime
 	}, readFile);
 	if (parsed.kind === "config" && parsed.accounts.length === 0) read.problem("config", path, "does not declare anything for the role and accounts that the inputs select");
 	if (parsed.kind === "config") return parsed.accounts;

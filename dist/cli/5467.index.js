@@ -17860,7 +17860,7 @@ function openClient({ token, apiUrl: baseUrl }) {
 const MAX_RESPONSE_BYTES = 10485760;
 function limitResponse(send) {
 	return async (url, init) => {
-		const { body, status, statusText, headers } = await send(url, init);
+		const { body, status, statusText, headers } = await follow(send, url, init);
 		const content = body === null ? null : await (0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .readBody */ .x8)(body, MAX_RESPONSE_BYTES);
 		return new Response(content, {
 			status,
@@ -17868,6 +17868,44 @@ function limitResponse(send) {
 			headers
 		});
 	};
+}
+const REDIRECTS = [
+	301,
+	302,
+	307,
+	308
+];
+const MAX_REDIRECTS = 5;
+async function follow(send, ...[url, init]) {
+	const start = new URL(url instanceof Request ? url.url : url);
+	let at = start;
+	for (let count = 0;; count += 1) {
+		const response = await send(at.href, {
+			...init,
+			redirect: "manual"
+		});
+		const location = response.headers.get("location");
+		if (!REDIRECTS.includes(response.status) || location === null) return response;
+		await response.body?.cancel();
+		const next = URL.canParse(location, at.href) ? new URL(location, at.href) : void 0;
+		if (next === void 0 || next.origin !== start.origin || !isSafe(next)) throw new RedirectError(`GitHub's API answers with a redirect to ${describePlace(next)}, which is not followed`);
+		if (count === MAX_REDIRECTS) throw new RedirectError("GitHub's API answers with one redirect after another");
+		at = next;
+	}
+}
+var RedirectError = class extends Error {};
+function isSafe({ protocol, hostname }) {
+	return protocol === "https:" || protocol === "http:" && [
+		"127.0.0.1",
+		"localhost",
+		"[::1]"
+	].includes(hostname);
+}
+function describePlace(url) {
+	return url === void 0 ? "an address that is none" : url.origin === "null" ? `${url.protocol}…` : url.origin;
+}
+function isRefusedRedirect(error) {
+	return error instanceof RedirectError || error instanceof Error && error.cause !== void 0 && isRefusedRedirect(error.cause);
 }
 function isApiResponse({ status, data }) {
 	if (typeof data === "object" && data !== null && !(data instanceof ArrayBuffer)) return true;
@@ -17892,6 +17930,7 @@ async function callWithRetry(call, settings) {
 	}, call);
 }
 function isTransient(error) {
+	if (isRefusedRedirect(error)) return false;
 	const status = statusOf(error);
 	if (typeof status !== "number") return status === void 0;
 	return status === 429 || status >= 500 || status === 403 && isRateLimit(error);

@@ -19,6 +19,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cn: () => (/* binding */ toPrincipal),
+/* harmony export */   GZ: () => (/* binding */ isUnreadable),
 /* harmony export */   Ge: () => (/* binding */ toReason),
 /* harmony export */   Is: () => (/* binding */ errorName),
 /* harmony export */   MY: () => (/* binding */ sendCount),
@@ -76,7 +77,7 @@ function toFailure(error, call) {
 		region,
 		reason
 	}, options);
-	if (/ Deserialization error: /u.test(reason)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
+	if (isUnreadable(error)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
 		action,
 		name: "an unreadable response",
 		reason: "the response is not in the format of AWS"
@@ -103,6 +104,9 @@ function toAction(reason) {
 }
 function toResource(reason) {
 	return /on resource: (arn:\S+)/u.exec(reason)?.[1] ?? "*";
+}
+function isUnreadable(error) {
+	return / Deserialization error: /u.test((0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .g)(error));
 }
 function isServerFault(error) {
 	return (httpStatus(error) ?? 0) >= 500;

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9883);
 /* harmony import */ var _reader2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(471);
 /* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1462);
-/* harmony import */ var _yaml2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1167);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9245);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8108);
 
 
@@ -45,7 +45,7 @@ function parseConfigDocument(text) {
 		code: error.code,
 		path: [],
 		line: lineAt(error.pos[0]),
-		text: describe$1(error, text)
+		text: describe$1(error.code, lines.linePos(error.pos[0]).col)
 	}));
 	const exhausted = found.find(({ code }) => code === "RESOURCE_EXHAUSTION");
 	const problems = (exhausted === void 0 ? found : [exhausted]).map(({ code: _, ...problem }) => problem);
@@ -62,7 +62,7 @@ function parseConfigDocument(text) {
 		kind: "invalid",
 		problems: [...problems, ...aliases]
 	};
-	for (const { key, offset } of (0,_yaml2_js__WEBPACK_IMPORTED_MODULE_5__/* .findRepeatedKeys */ .Sk)(document)) problems.push({
+	for (const { key, offset } of (0,_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .findRepeatedKeys */ .Sk)(document)) problems.push({
 		path: [],
 		line: lineAt(offset),
 		text: `duplicate key "${cut(key)}"`
@@ -91,13 +91,13 @@ const SHOWN_LENGTH = 60;
 function cut(text) {
 	return text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text;
 }
-function describe$1({ code, message, pos }, text) {
+function describe$1(code, column) {
 	switch (code) {
 		case "TAB_AS_INDENT": return "this line is indented with a tab; YAML allows only spaces";
 		case "MULTIPLE_DOCS": return "a second YAML document starts here; the file can contain only one";
 		case "RESOURCE_EXHAUSTION": return "the file is nested too deeply";
-		case "TAG_RESOLVE_FAILED": return `unknown tag "${text.slice(...pos)}"; write the value without it`;
-		default: return `invalid YAML: ${message}`;
+		case "TAG_RESOLVE_FAILED": return `unknown tag at column ${column}; write the value without it`;
+		default: return `invalid YAML: ${(0,_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .describeYamlProblem */ .yZ)(code)} (column ${column})`;
 	}
 }
 function findAliasProblems(document) {
@@ -125,11 +125,11 @@ function findAliasProblems(document) {
 		total += size;
 		if (anchored === void 0) problems.push({
 			offset,
-			text: `alias "*${node.source}" has no matching anchor before it`
+			text: "this alias has no matching anchor before it"
 		});
 		else if (isInside) problems.push({
 			offset,
-			text: `alias "*${node.source}" refers to a node that contains it`
+			text: "this alias refers to a node that contains it"
 		});
 		if (total <= MAX_ALIASED_PARTS) return void 0;
 		problems.push({
@@ -173,10 +173,13 @@ function toPlace(from, value) {
 // build/src/inputs/config/suggest.js
 function suggest(written, names) {
 	const lower = written.toLowerCase().replaceAll("_", "-");
-	return names.map((name) => ({
+	return names.filter((name) => Math.abs(name.length - lower.length) <= maxDistance(name)).map((name) => ({
 		name,
 		distance: distanceBetween(lower, name)
-	})).filter(({ name, distance }) => distance <= Math.max(1, Math.floor(name.length / 3))).sort((a, b) => a.distance - b.distance)[0]?.name;
+	})).filter(({ name, distance }) => distance <= maxDistance(name)).sort((a, b) => a.distance - b.distance)[0]?.name;
+}
+function maxDistance(name) {
+	return Math.max(1, Math.floor(name.length / 3));
 }
 function distanceBetween(a, b) {
 	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -253,7 +256,7 @@ function describe(settings) {
 const SETTINGS = describe(ROLE_SETTINGS);
 const RUN_SETTINGS = {
 	repository: {
-		description: "One repository, `owner/repo`.",
+		description: "One repository, `owner/repo`, or with the id that it must have, `owner/repo@42`.",
 		...TEXT
 	},
 	...describe(TRUST_SETTINGS)
@@ -525,24 +528,33 @@ function renderProblem(file, { path, line, text }) {
 	return `\`${file}\` line ${line}${where === "" ? "" : `, \`${where}\``}: ${text}`;
 }
 async function readAccounts(config, rawRoles, scope, report, readFile) {
+	const suggestions = { left: MAX_SUGGESTIONS };
 	const references = {
 		accounts: config.accounts ?? {},
 		roles: rawRoles,
-		scope
+		scope,
+		suggestions
 	};
 	for (const check of REFERENCE_CHECKS) check(references, report);
 	const roles = [];
-	for (const [name, raw] of Object.entries(rawRoles)) roles.push({
-		name,
-		raw,
-		variants: await readVariants(name, raw, config, report, readFile)
-	});
+	for (const [name, raw] of Object.entries(rawRoles)) {
+		scope.requireTime?.();
+		const accounts = raw.accounts === void 0 ? void 0 : new Set(toTexts(raw.accounts));
+		roles.push({
+			name,
+			accounts,
+			variants: await readVariants(name, raw, config, report, readFile)
+		});
+	}
 	const known = Object.entries(config.accounts ?? {});
-	return (config.accounts === void 0 ? [[void 0, {}]] : known).flatMap(([name, account]) => {
-		const here = roles.filter(({ raw }) => isIn(raw, name));
+	const accounts = config.accounts === void 0 ? [[void 0, {}]] : known;
+	const asked = new Set(scope.accounts);
+	return accounts.flatMap(([name, account]) => {
+		scope.requireTime?.();
+		const here = roles.filter(({ accounts: own }) => isIn(own, name));
 		findCaseProblems(here, report);
 		const meant = here.filter((role) => scope.roleName === void 0 || scope.roleName === role.name);
-		if (![name, account.id].some((id) => id !== void 0 && scope.accounts.includes(id)) && scope.accounts.length > 0) return [];
+		if (![name, account.id].some((id) => id !== void 0 && asked.has(id)) && scope.accounts.length > 0) return [];
 		if (meant.length === 0 && scope.roleName !== void 0) return [];
 		return {
 			name,
@@ -559,8 +571,8 @@ async function readAccounts(config, rawRoles, scope, report, readFile) {
 		};
 	});
 }
-function isIn({ accounts }, account) {
-	return account === void 0 || accounts === void 0 || toTexts(accounts).includes(account);
+function isIn(accounts, account) {
+	return account === void 0 || accounts === void 0 || accounts.has(account);
 }
 const REFERENCE_CHECKS = [
 	checkRolesExist,
@@ -574,14 +586,17 @@ const REFERENCE_CHECKS = [
 function checkRolesExist({ roles }, report) {
 	if (Object.keys(roles).length === 0) report(["roles"], "the map is empty; declare at least one role");
 }
-function checkRoleAccounts({ accounts, roles }, report) {
-	for (const [name, role] of Object.entries(roles)) for (const account of toTexts(role.accounts)) if (!Object.hasOwn(accounts, account)) report([
-		"roles",
-		name,
-		"accounts"
-	], describeUnknown("account", account, accounts));
+function checkRoleAccounts({ accounts, roles, scope, suggestions }, report) {
+	for (const [name, role] of Object.entries(roles)) {
+		scope.requireTime?.();
+		for (const account of accountsOf(role) ?? []) if (!Object.hasOwn(accounts, account)) report([
+			"roles",
+			name,
+			"accounts"
+		], describeUnknown("account", account, accounts, suggestions));
+	}
 }
-function checkOverrides({ accounts, roles }, report) {
+function checkOverrides({ accounts, roles, suggestions }, report) {
 	for (const [name, role] of Object.entries(roles)) for (const account of Object.keys(role.overrides ?? {})) {
 		const at = [
 			"roles",
@@ -589,8 +604,8 @@ function checkOverrides({ accounts, roles }, report) {
 			"overrides",
 			account
 		];
-		if (!Object.hasOwn(accounts, account)) report(at, describeUnknown("account", account, accounts));
-		else if (!isIn(role, account)) report(at, "the role is not declared for this account; add the account to `accounts`");
+		if (!Object.hasOwn(accounts, account)) report(at, describeUnknown("account", account, accounts, suggestions));
+		else if (!isIn(accountsOf(role), account)) report(at, "the role is not declared for this account; add the account to `accounts`");
 	}
 }
 function checkAccountIds({ accounts }, report) {
@@ -617,21 +632,26 @@ function checkAccountRoles({ accounts }, report) {
 		], `the role belongs to account ${arn.account}, not to ${id}`);
 	}
 }
-function checkSelectedAccounts({ accounts, scope }, report) {
-	const ids = Object.values(accounts).map(({ id }) => id);
+function checkSelectedAccounts({ accounts, scope, suggestions }, report) {
+	const ids = new Set(Object.values(accounts).map(({ id }) => id));
 	for (const account of scope.accounts) {
-		if (Object.hasOwn(accounts, account) || ids.includes(account)) continue;
-		report(["accounts"], `${describeUnknown("account", account, accounts)} (from the input \`account\`)`);
+		if (Object.hasOwn(accounts, account) || ids.has(account)) continue;
+		report(["accounts"], `${describeUnknown("account", account, accounts, suggestions)} (from the input \`account\`)`);
 	}
 }
-function checkSelectedRole({ roles, scope: { roleName } }, report) {
+function checkSelectedRole({ roles, scope: { roleName }, suggestions }, report) {
 	if (roleName === void 0 || Object.hasOwn(roles, roleName)) return;
-	report(["roles"], `${describeUnknown("role", roleName, roles)} (from the input \`role-name\`)`);
+	report(["roles"], `${describeUnknown("role", roleName, roles, suggestions)} (from the input \`role-name\`)`);
 }
 const NAMES_SHOWN = 12;
-function describeUnknown(what, name, known) {
+const MAX_SUGGESTIONS = 20;
+function accountsOf({ accounts }) {
+	return accounts === void 0 ? void 0 : new Set(toTexts(accounts));
+}
+function describeUnknown(what, name, known, suggestions) {
 	const names = Object.keys(known);
-	const meant = suggest(name, names);
+	suggestions.left -= 1;
+	const meant = suggestions.left < 0 ? void 0 : suggest(name, names);
 	if (meant !== void 0) return `unknown ${what} "${name}"; did you mean \`${meant}\`?`;
 	const listed = names.slice(0, NAMES_SHOWN).map((item) => `\`${item}\``);
 	const more = names.length > NAMES_SHOWN ? ", …" : "";
@@ -647,7 +667,8 @@ function findCaseProblems(roles, report) {
 }
 async function readVariants(name, raw, { accounts, defaults = {} }, report, readFile) {
 	const overrides = new Map(Object.entries(raw.overrides ?? {}));
-	const here = Object.keys(accounts ?? {}).filter((account) => isIn(raw, account));
+	const own = raw.accounts === void 0 ? void 0 : new Set(toTexts(raw.accounts));
+	const here = overrides.size === 0 ? [] : Object.keys(accounts ?? {}).filter((account) => isIn(own, account));
 	const isSame = here.length > 0 && here.every((account) => overrides.has(account));
 	const variants = new Map();
 	for (const account of [...isSame ? [] : [void 0], ...overrides.keys()]) {
@@ -740,13 +761,15 @@ function toRaw(settings) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Av: () => (/* binding */ parseDeclaration),
 /* harmony export */   gP: () => (/* binding */ parseRole),
-/* harmony export */   oI: () => (/* binding */ parseRuns)
+/* harmony export */   oI: () => (/* binding */ parseRuns),
+/* harmony export */   of: () => (/* binding */ parseRepositories),
+/* harmony export */   zl: () => (/* binding */ parseAcceptedRepositories)
 /* harmony export */ });
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5303);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4463);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2944);
-/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2837);
+/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2837);
 /* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6309);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2944);
 
 
 
@@ -766,12 +789,51 @@ const PRESET_NAMES = [
 function isPresetName(text) {
 	return PRESET_NAMES.includes(text);
 }
+// build/src/inputs/fields/repositories.js
+function parseRepositories(read) {
+	const lines = read.lines("repositories", isDeclared, "`owner/repo` or `owner/repo@ID`, without wildcards");
+	const ids = {};
+	const names = [];
+	for (const { name, id } of lines.map(split)) {
+		const key = name.toLowerCase();
+		if (id !== void 0 && ids[key] !== void 0 && ids[key] !== id) read.problem("repositories", name, `has two ids, ${ids[key]} and ${id}`);
+		if (id !== void 0) ids[key] = id;
+		if (!names.includes(name)) names.push(name);
+	}
+	return {
+		names,
+		ids
+	};
+}
+function parseAcceptedRepositories(read) {
+	return read.lines("accept-repository", (item) => isDeclared(item) && split(item).id !== void 0, "`owner/repo@ID`").flatMap((line) => {
+		const { name, id } = split(line);
+		return id === void 0 ? [] : [{
+			name,
+			id
+		}];
+	});
+}
+function split(text) {
+	const at = text.indexOf("@");
+	return at < 0 ? {
+		name: text,
+		id: void 0
+	} : {
+		name: text.slice(0, at),
+		id: text.slice(at + 1)
+	};
+}
+function isDeclared(text) {
+	const { name, id } = split(text);
+	return (0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .isRepositoryName */ .en)(name) && (id === void 0 || /^[1-9]\d{0,19}$/u.test(id));
+}
 // build/src/inputs/declaration.js
 async function parseDeclaration(read, region, readFile) {
 	const role = await parseRole(read, readFile, [await parseRuns(read)]);
 	return {
 		region,
-		audience: (0,_aws_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAudience */ .QA)(read) ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultAudience */ .Yl)((0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .toPartition */ .I2)(region)),
+		audience: (0,_aws_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAudience */ .QA)(read) ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultAudience */ .Yl)((0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .toPartition */ .I2)(region)),
 		resourceTags: role.tags,
 		roles: read.boolean("provider-only") ? [] : [role]
 	};
@@ -821,19 +883,21 @@ async function parseRuns(read) {
 		})),
 		...read.boolean("pull-requests") ? [{ kind: "pull-request" }] : []
 	];
+	const { names, ids } = parseRepositories(read);
 	return {
-		repositories: read.lines("repositories", _subject_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepositoryName */ .en, "`owner/repo`, without wildcards"),
+		repositories: names,
+		...Object.keys(ids).length === 0 ? {} : { repositoryIds: ids },
 		contexts,
 		reusableWorkflows: read.lines("reusable-workflows", (item) => /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/[^\s@]+\.ya?ml@\S+$/u.test(item), "`owner/repo/.github/workflows/file.yml@ref`, with a full ref such as `refs/heads/main` or a commit SHA"),
 		subjects: read.lines("subjects", (item) => /^[^\p{Cc}]{1,512}$/u.test(item), "a `sub` value"),
 		conditions: await parseConditions(read)
 	};
 }
-const CONDITION_CLAIMS = (0,_issuer_js__WEBPACK_IMPORTED_MODULE_2__/* .exposedClaims */ .gK)("aws", _issuer_js__WEBPACK_IMPORTED_MODULE_2__/* .GITHUB_ISSUER */ .oX).filter((claim) => claim !== "sub" && claim !== "aud");
+const CONDITION_CLAIMS = (0,_issuer_js__WEBPACK_IMPORTED_MODULE_3__/* .exposedClaims */ .gK)("aws", _issuer_js__WEBPACK_IMPORTED_MODULE_3__/* .GITHUB_ISSUER */ .oX).filter((claim) => claim !== "sub" && claim !== "aud");
 async function parseConditions(read) {
 	const text = read.text("trust-conditions");
 	if (text === void 0) return {};
-	const { parseTextMap } = await Promise.all(/* import() */[__webpack_require__.e(1462), __webpack_require__.e(9245)]).then(__webpack_require__.bind(__webpack_require__, 9245));
+	const { parseTextMap } = await Promise.all(/* import() */[__webpack_require__.e(1462), __webpack_require__.e(1167)]).then(__webpack_require__.bind(__webpack_require__, 1167));
 	const parsed = parseTextMap(text);
 	if (parsed.kind === "invalid") {
 		read.problem("trust-conditions", text, `is not a YAML map of claims to values: ${parsed.problem}`);
@@ -919,7 +983,7 @@ async function parseInlinePolicies(read, readFile) {
 	const name = "inline-policies";
 	const text = read.text(name);
 	if (text === void 0) return [];
-	const { parseDocumentMap } = await Promise.all(/* import() */[__webpack_require__.e(1462), __webpack_require__.e(9245)]).then(__webpack_require__.bind(__webpack_require__, 9245));
+	const { parseDocumentMap } = await Promise.all(/* import() */[__webpack_require__.e(1462), __webpack_require__.e(1167)]).then(__webpack_require__.bind(__webpack_require__, 1167));
 	const parsed = parseDocumentMap(text);
 	if (parsed.kind === "invalid") {
 		read.problem(name, text, `is not a YAML map of names to policy documents or paths: ${parsed.problem}`);
@@ -928,8 +992,9 @@ async function parseInlinePolicies(read, readFile) {
 	return Object.entries(parsed.map).flatMap(([policy, value]) => {
 		if (!/^[\w+=,.@-]{1,128}$/u.test(policy)) read.problem(name, policy, "is not a valid policy name");
 		const json = typeof value === "string" ? readDocument(value, readFile) : value.json;
-		if (json === void 0) {
-			read.problem(name, String(value), "is not a policy document or a readable file in the workspace");
+		if (typeof json !== "string") {
+			const why = json === void 0 ? "" : `: ${json.refused}`;
+			read.problem(name, String(value), `is not a policy document or a readable file in the workspace${why}`);
 			return [];
 		}
 		const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePolicy */ .ON)(json);
@@ -958,15 +1023,15 @@ async function parseTags(read) {
 	const name = "resource-tags";
 	const text = read.text(name);
 	if (text === void 0) return {};
-	const { parseTextMap } = await Promise.all(/* import() */[__webpack_require__.e(1462), __webpack_require__.e(9245)]).then(__webpack_require__.bind(__webpack_require__, 9245));
+	const { parseTextMap } = await Promise.all(/* import() */[__webpack_require__.e(1462), __webpack_require__.e(1167)]).then(__webpack_require__.bind(__webpack_require__, 1167));
 	const parsed = parseTextMap(text);
 	if (parsed.kind === "invalid") {
 		read.problem(name, text, `is not a YAML map of keys to values: ${parsed.problem}`);
 		return {};
 	}
 	const tags = Object.entries(parsed.map).map(([key, values]) => [key, values.length === 1 ? values[0] ?? "" : void 0]);
-	if (tags.length > 48) {
-		read.problem(name, "", `has ${tags.length} tags; IAM allows 50, and this action uses two`);
+	if (tags.length > 47) {
+		read.problem(name, "", `has ${tags.length} tags; IAM allows 50, and this action uses three`);
 		return {};
 	}
 	for (const [key, value] of tags) {
@@ -989,18 +1054,47 @@ function isEnvironmentName(name) {
 
 /***/ }),
 
-/***/ 1167:
+/***/ 9245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jf: () => (/* binding */ parseTextMap),
 /* harmony export */   Sk: () => (/* binding */ findRepeatedKeys),
-/* harmony export */   X$: () => (/* binding */ parseDocumentMap)
+/* harmony export */   X$: () => (/* binding */ parseDocumentMap),
+/* harmony export */   yZ: () => (/* binding */ describeYamlProblem)
 /* harmony export */ });
 /* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1462);
 
-// build/src/inputs/yaml.js
+// build/src/inputs/yaml-problem.js
 var import_dist = (0,_dist_js__WEBPACK_IMPORTED_MODULE_0__/* .require_dist */ .F)();
+const KINDS = {
+	ALIAS_PROPS: "an alias has an anchor or a tag",
+	BAD_ALIAS: "the name of an alias or anchor is missing or ends in a colon",
+	BAD_COLLECTION_TYPE: "a tag does not fit its list or map",
+	BAD_DIRECTIVE: "a directive (`%`) is not known",
+	BAD_DQ_ESCAPE: "a text in double quotes has an unknown escape",
+	BAD_INDENT: "the indentation does not fit the lines above, or a bracket is not closed",
+	BAD_PROP_ORDER: "an anchor or tag is in the wrong place",
+	BAD_SCALAR_START: "a text starts with a character that needs quotes",
+	BLOCK_AS_IMPLICIT_KEY: "a map or list is used as a key",
+	BLOCK_IN_FLOW: "a map or list by indentation is inside of brackets",
+	DUPLICATE_KEY: "a key is there twice",
+	KEY_OVER_1024_CHARS: "a key is too long",
+	MISSING_CHAR: "a character is missing, such as a space, comma, quote, colon or closing bracket",
+	MULTILINE_IMPLICIT_KEY: "a key is on more than one line",
+	MULTIPLE_ANCHORS: "a value has two anchors",
+	MULTIPLE_DOCS: "a second document begins",
+	MULTIPLE_TAGS: "a value has two tags",
+	NON_STRING_KEY: "a key is not text",
+	RESOURCE_EXHAUSTION: "the text is nested too deeply",
+	TAB_AS_INDENT: "a tab indents a line; YAML takes spaces only",
+	TAG_RESOLVE_FAILED: "a tag has no meaning here",
+	UNEXPECTED_TOKEN: "something is where YAML does not expect it"
+};
+function describeYamlProblem(code) {
+	return (Object.hasOwn(KINDS, code) ? KINDS[code] : void 0) ?? "the text cannot be read";
+}
+// build/src/inputs/yaml.js
 function parseTextMap(text) {
 	return parseMap(text, "failsafe", (name, item) => {
 		const values = Array.isArray(item) ? item : [item];
@@ -1017,16 +1111,24 @@ function parseDocumentMap(text) {
 }
 function parseMap(text, schema, read) {
 	try {
+		const lineCounter = new import_dist.LineCounter();
 		const document = (0, import_dist.parseDocument)(text, {
 			schema,
 			uniqueKeys: false,
-			logLevel: "error"
+			logLevel: "error",
+			lineCounter
 		});
 		const [problem] = [...document.errors, ...document.warnings];
-		if (problem !== void 0) throw problem;
+		if (problem !== void 0) {
+			const { line, col } = lineCounter.linePos(problem.pos[0]);
+			return {
+				kind: "invalid",
+				problem: `${describeYamlProblem(problem.code)} (line ${line}, column ${col})`
+			};
+		}
 		const [repeated] = findRepeatedKeys(document);
 		if (repeated !== void 0) throw new Error(`duplicate key "${repeated.key}"`);
-		const value = document.toJS({ maxAliasCount: 0 });
+		const value = toValue(document);
 		if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Error("it is not a map");
 		return {
 			kind: "map",
@@ -1054,6 +1156,13 @@ function findRepeatedKeys(document) {
 		}
 	} });
 	return found;
+}
+function toValue(document) {
+	try {
+		return document.toJS({ maxAliasCount: 0 });
+	} catch {
+		throw new Error("it has an alias (`*`), which is not supported here");
+	}
 }
 
 

@@ -639,6 +639,7 @@ function toCall(action, settings, credentials) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cn: () => (/* binding */ toPrincipal),
+/* harmony export */   GZ: () => (/* binding */ isUnreadable),
 /* harmony export */   Ge: () => (/* binding */ toReason),
 /* harmony export */   Is: () => (/* binding */ errorName),
 /* harmony export */   MY: () => (/* binding */ sendCount),
@@ -696,7 +697,7 @@ function toFailure(error, call) {
 		region,
 		reason
 	}, options);
-	if (/ Deserialization error: /u.test(reason)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
+	if (isUnreadable(error)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
 		action,
 		name: "an unreadable response",
 		reason: "the response is not in the format of AWS"
@@ -723,6 +724,9 @@ function toAction(reason) {
 }
 function toResource(reason) {
 	return /on resource: (arn:\S+)/u.exec(reason)?.[1] ?? "*";
+}
+function isUnreadable(error) {
+	return / Deserialization error: /u.test((0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .g)(error));
 }
 function isServerFault(error) {
 	return (httpStatus(error) ?? 0) >= 500;
@@ -839,7 +843,7 @@ function correct(standard) {
 		recordSuccess: (token) => standard.recordSuccess(token),
 		refreshRetryTokenForRetry: async (token, info) => {
 			if (isFinal(info)) throw info.error;
-			const isTransient = isOneOf(info.error, ALSO_TRANSIENT);
+			const isTransient = isOneOf(info.error, ALSO_TRANSIENT) || isUnreadableSuccess(info.error);
 			return standard.refreshRetryTokenForRetry(token, isTransient ? {
 				...info,
 				errorType: "TRANSIENT"
@@ -849,9 +853,13 @@ function correct(standard) {
 }
 function isFinal({ error, errorType }) {
 	if (isOneOf(error, NEVER_TRANSIENT)) return true;
+	if (isUnreadableSuccess(error)) return false;
 	const status = (0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .httpStatus */ .nG)(error);
 	if (status === void 0 || status >= 500 || errorType === "THROTTLING") return false;
 	return !isOneOf(error, ALSO_TRANSIENT) && !isOneOf(error, TRANSIENT_CLIENT_ERRORS);
+}
+function isUnreadableSuccess(error) {
+	return (0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnreadable */ .GZ)(error) && ((0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .httpStatus */ .nG)(error) ?? 0) < 400;
 }
 function isOneOf(error, codes) {
 	const name = (0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error);
@@ -866,6 +874,7 @@ function isOneOf(error, codes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isComplete),
 /* harmony export */   M: () => (/* binding */ toSession)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5598);
@@ -873,6 +882,10 @@ function isOneOf(error, codes) {
 
 
 // build/src/aws/sts/session.js
+function isComplete({ Credentials, AssumedRoleUser }, isForeign) {
+	const parts = [...Object.values(Credentials ?? {}), ...isForeign ? [] : Object.values(AssumedRoleUser ?? {})];
+	return parts.length > 0 && !parts.includes(void 0);
+}
 function toSession(answer, action, isForeign) {
 	const { AccessKeyId: accessKeyId, SecretAccessKey: secret, SessionToken: token, Expiration: end } = answer.Credentials ?? {};
 	const unnamed = isForeign ? "-" : void 0;

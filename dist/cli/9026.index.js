@@ -44,8 +44,9 @@ async function readConfigAccounts(read, region, readFile) {
 	}
 	for (const name of DECLARING_INPUTS) if (read.isGiven(name)) read.problem(name, "", "cannot be combined with `config`; set it in the file instead");
 	const text = readFile(path);
-	if (text === void 0) {
-		read.problem("config", path, "is not a readable file in the workspace (is `actions/checkout` missing?)");
+	if (typeof text !== "string") {
+		const why = text === void 0 ? " (is `actions/checkout` missing?)" : `: ${text.refused}`;
+		read.problem("config", path, `is not a readable file in the workspace${why}`);
 		return;
 	}
 	const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(1462), __webpack_require__.e(7848)]).then(__webpack_require__.bind(__webpack_require__, 5467));
@@ -53,7 +54,8 @@ async function readConfigAccounts(read, region, readFile) {
 		region,
 		audience,
 		accounts,
-		roleName
+		roleName,
+		requireTime: read.requireTime
 	}, readFile);
 	if (parsed.kind === "config" && parsed.accounts.length === 0) read.problem("config", path, "does not declare anything for the role and accounts that the inputs select");
 	if (parsed.kind === "config") return parsed.accounts;
@@ -70,13 +72,15 @@ async function readConfigAccounts(read, region, readFile) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Av: () => (/* binding */ parseDeclaration),
 /* harmony export */   gP: () => (/* binding */ parseRole),
-/* harmony export */   oI: () => (/* binding */ parseRuns)
+/* harmony export */   oI: () => (/* binding */ parseRuns),
+/* harmony export */   of: () => (/* binding */ parseRepositories),
+/* harmony export */   zl: () => (/* binding */ parseAcceptedRepositories)
 /* harmony export */ });
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5303);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4463);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2944);
-/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2837);
+/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2837);
 /* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6309);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2944);
 
 
 
@@ -96,12 +100,51 @@ const PRESET_NAMES = [
 function isPresetName(text) {
 	return PRESET_NAMES.includes(text);
 }
+// build/src/inputs/fields/repositories.js
+function parseRepositories(read) {
+	const lines = read.lines("repositories", isDeclared, "`owner/repo` or `owner/repo@ID`, without wildcards");
+	const ids = {};
+	const names = [];
+	for (const { name, id } of lines.map(split)) {
+		const key = name.toLowerCase();
+		if (id !== void 0 && ids[key] !== void 0 && ids[key] !== id) read.problem("repositories", name, `has two ids, ${ids[key]} and ${id}`);
+		if (id !== void 0) ids[key] = id;
+		if (!names.includes(name)) names.push(name);
+	}
+	return {
+		names,
+		ids
+	};
+}
+function parseAcceptedRepositories(read) {
+	return read.lines("accept-repository", (item) => isDeclared(item) && split(item).id !== void 0, "`owner/repo@ID`").flatMap((line) => {
+		const { name, id } = split(line);
+		return id === void 0 ? [] : [{
+			name,
+			id
+		}];
+	});
+}
+function split(text) {
+	const at = text.indexOf("@");
+	return at < 0 ? {
+		name: text,
+		id: void 0
+	} : {
+		name: text.slice(0, at),
+		id: text.slice(at + 1)
+	};
+}
+function isDeclared(text) {
+	const { name, id } = split(text);
+	return (0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .isRepositoryName */ .en)(name) && (id === void 0 || /^[1-9]\d{0,19}$/u.test(id));
+}
 // build/src/inputs/declaration.js
 async function parseDeclaration(read, region, readFile) {
 	const role = await parseRole(read, readFile, [await parseRuns(read)]);
 	return {
 		region,
-		audience: (0,_aws_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAudience */ .QA)(read) ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultAudience */ .Yl)((0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .toPartition */ .I2)(region)),
+		audience: (0,_aws_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAudience */ .QA)(read) ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultAudience */ .Yl)((0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .toPartition */ .I2)(region)),
 		resourceTags: role.tags,
 		roles: read.boolean("provider-only") ? [] : [role]
 	};
@@ -151,19 +194,21 @@ async function parseRuns(read) {
 		})),
 		...read.boolean("pull-requests") ? [{ kind: "pull-request" }] : []
 	];
+	const { names, ids } = parseRepositories(read);
 	return {
-		repositories: read.lines("repositories", _subject_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepositoryName */ .en, "`owner/repo`, without wildcards"),
+		repositories: names,
+		...Object.keys(ids).length === 0 ? {} : { repositoryIds: ids },
 		contexts,
 		reusableWorkflows: read.lines("reusable-workflows", (item) => /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/[^\s@]+\.ya?ml@\S+$/u.test(item), "`owner/repo/.github/workflows/file.yml@ref`, with a full ref such as `refs/heads/main` or a commit SHA"),
 		subjects: read.lines("subjects", (item) => /^[^\p{Cc}]{1,512}$/u.test(item), "a `sub` value"),
 		conditions: await parseConditions(read)
 	};
 }
-const CONDITION_CLAIMS = (0,_issuer_js__WEBPACK_IMPORTED_MODULE_2__/* .exposedClaims */ .gK)("aws", _issuer_js__WEBPACK_IMPORTED_MODULE_2__/* .GITHUB_ISSUER */ .oX).filter((claim) => claim !== "sub" && claim !== "aud");
+const CONDITION_CLAIMS = (0,_issuer_js__WEBPACK_IMPORTED_MODULE_3__/* .exposedClaims */ .gK)("aws", _issuer_js__WEBPACK_IMPORTED_MODULE_3__/* .GITHUB_ISSUER */ .oX).filter((claim) => claim !== "sub" && claim !== "aud");
 async function parseConditions(read) {
 	const text = read.text("trust-conditions");
 	if (text === void 0) return {};
-	const { parseTextMap } = await Promise.all(/* import() */[__webpack_require__.e(1462), __webpack_require__.e(9245)]).then(__webpack_require__.bind(__webpack_require__, 9245));
+	const { parseTextMap } = await Promise.all(/* import() */[__webpack_require__.e(1462), __webpack_require__.e(1167)]).then(__webpack_require__.bind(__webpack_require__, 1167));
 	const parsed = parseTextMap(text);
 	if (parsed.kind === "invalid") {
 		read.problem("trust-conditions", text, `is not a YAML map of claims to values: ${parsed.problem}`);
@@ -249,7 +294,7 @@ async function parseInlinePolicies(read, readFile) {
 	const name = "inline-policies";
 	const text = read.text(name);
 	if (text === void 0) return [];
-	const { parseDocumentMap } = await Promise.all(/* import() */[__webpack_require__.e(1462), __webpack_require__.e(9245)]).then(__webpack_require__.bind(__webpack_require__, 9245));
+	const { parseDocumentMap } = await Promise.all(/* import() */[__webpack_require__.e(1462), __webpack_require__.e(1167)]).then(__webpack_require__.bind(__webpack_require__, 1167));
 	const parsed = parseDocumentMap(text);
 	if (parsed.kind === "invalid") {
 		read.problem(name, text, `is not a YAML map of names to policy documents or paths: ${parsed.problem}`);
@@ -258,8 +303,9 @@ async function parseInlinePolicies(read, readFile) {
 	return Object.entries(parsed.map).flatMap(([policy, value]) => {
 		if (!/^[\w+=,.@-]{1,128}$/u.test(policy)) read.problem(name, policy, "is not a valid policy name");
 		const json = typeof value === "string" ? readDocument(value, readFile) : value.json;
-		if (json === void 0) {
-			read.problem(name, String(value), "is not a policy document or a readable file in the workspace");
+		if (typeof json !== "string") {
+			const why = json === void 0 ? "" : `: ${json.refused}`;
+			read.problem(name, String(value), `is not a policy document or a readable file in the workspace${why}`);
 			return [];
 		}
 		const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePolicy */ .ON)(json);
@@ -288,15 +334,15 @@ async function parseTags(read) {
 	const name = "resource-tags";
 	const text = read.text(name);
 	if (text === void 0) return {};
-	const { parseTextMap } = await Promise.all(/* import() */[__webpack_require__.e(1462), __webpack_require__.e(9245)]).then(__webpack_require__.bind(__webpack_require__, 9245));
+	const { parseTextMap } = await Promise.all(/* import() */[__webpack_require__.e(1462), __webpack_require__.e(1167)]).then(__webpack_require__.bind(__webpack_require__, 1167));
 	const parsed = parseTextMap(text);
 	if (parsed.kind === "invalid") {
 		read.problem(name, text, `is not a YAML map of keys to values: ${parsed.problem}`);
 		return {};
 	}
 	const tags = Object.entries(parsed.map).map(([key, values]) => [key, values.length === 1 ? values[0] ?? "" : void 0]);
-	if (tags.length > 48) {
-		read.problem(name, "", `has ${tags.length} tags; IAM allows 50, and this action uses two`);
+	if (tags.length > 47) {
+		read.problem(name, "", `has ${tags.length} tags; IAM allows 50, and this action uses three`);
 		return {};
 	}
 	for (const [key, value] of tags) {
@@ -373,17 +419,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   parseRender: () => (/* binding */ parseRender)
 /* harmony export */ });
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5303);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7435);
-/* harmony import */ var _declared_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1568);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1150);
+/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8844);
+/* harmony import */ var _declared_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1568);
+
 
 
 
 // build/src/inputs/modes/render.js
 async function parseRender({ read, context, readFile }) {
-	const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSettings */ .P$)(read);
-	const region = (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseRegion */ .QR)(read, (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegion */ .cf)(read, context), "aws");
-	const [account, ...others] = (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAccounts */ .I9)(read);
-	const { accounts, declaration } = await (0,_declared_state_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDeclared */ .U0)(read, region, readFile);
+	const settings = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSettings */ .P$)(read);
+	const region = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseRegion */ .QR)(read, (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegion */ .cf)(read, context), "aws");
+	const [account, ...others] = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAccounts */ .I9)(read);
+	const { accounts, declaration } = await (0,_declared_state_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDeclared */ .U0)(read, region, readFile);
 	if (new Set((accounts ?? []).map(({ declaration }) => JSON.stringify(declaration))).size > 1) read.problem("account", "", "is empty, but the accounts in `config` differ; name the account to render");
 	read.boolean("mask-aws-account-id");
 	const options = {
@@ -396,7 +444,8 @@ async function parseRender({ read, context, readFile }) {
 		outputFile: read.text("output-file"),
 		partition: (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .toPartition */ .I2)(region),
 		account: others.length === 0 ? account ?? (accounts?.length === 1 ? accounts[0]?.id : void 0) : void 0,
-		retireKey: (0,_declared_state_js__WEBPACK_IMPORTED_MODULE_2__/* .parseKeyDisposition */ .co)(read)
+		retireKey: (0,_declared_state_js__WEBPACK_IMPORTED_MODULE_3__/* .parseKeyDisposition */ .co)(read),
+		acceptRepositories: (0,_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAcceptedRepositories */ .zl)(read)
 	};
 	read.finish();
 	return {

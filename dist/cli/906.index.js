@@ -2,593 +2,6 @@ export const id = 906;
 export const ids = [906];
 export const modules = {
 
-/***/ 76:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DZ: () => (/* binding */ isVariable),
-/* harmony export */   EQ: () => (/* binding */ isAllWildcard),
-/* harmony export */   E_: () => (/* binding */ splitArn),
-/* harmony export */   Fm: () => (/* binding */ matchesText),
-/* harmony export */   Hw: () => (/* binding */ buildTrust),
-/* harmony export */   Ib: () => (/* binding */ environmentsIn),
-/* harmony export */   Jt: () => (/* binding */ isExactContext),
-/* harmony export */   KH: () => (/* binding */ isText),
-/* harmony export */   Lm: () => (/* binding */ readSubjectPattern),
-/* harmony export */   MG: () => (/* binding */ unescapeValue),
-/* harmony export */   Nu: () => (/* binding */ readRepository),
-/* harmony export */   ON: () => (/* binding */ isLike),
-/* harmony export */   Pt: () => (/* binding */ isPattern),
-/* harmony export */   Qz: () => (/* binding */ literalPrefix),
-/* harmony export */   V6: () => (/* binding */ hasLiteralName),
-/* harmony export */   Vm: () => (/* binding */ contextOf),
-/* harmony export */   Wj: () => (/* binding */ isFixedByIds),
-/* harmony export */   Xm: () => (/* binding */ renderTemplate),
-/* harmony export */   ZN: () => (/* binding */ matchesValue),
-/* harmony export */   e_: () => (/* binding */ matchesTokens),
-/* harmony export */   jb: () => (/* binding */ comparisonOf),
-/* harmony export */   mz: () => (/* binding */ buildTrustForSubject),
-/* harmony export */   qw: () => (/* binding */ tokenize),
-/* harmony export */   rl: () => (/* binding */ hasWildcard),
-/* harmony export */   wW: () => (/* binding */ isTemplateKey),
-/* harmony export */   xw: () => (/* binding */ reachOf),
-/* harmony export */   yI: () => (/* binding */ readContext)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5598);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2944);
-/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2837);
-
-
-
-// build/src/trust/policy/wildcard.js
-function comparisonOf({ base }) {
-	return COMPARISONS.get(base) ?? "other";
-}
-const COMPARISONS = new Map([
-	["stringequals", "exact"],
-	["stringequalsignorecase", "ignore-case"],
-	["stringlike", "pattern"]
-]);
-const STAR = "";
-const MARK = "";
-function unescapeValue(value) {
-	return value.replaceAll("${*}", STAR).replaceAll("${?}", MARK).replaceAll("${$}", "$");
-}
-function matchesValue(comparison, value, text) {
-	switch (comparison) {
-		case "exact": return restore(value) === text;
-		case "ignore-case": return restore(value).toLowerCase() === text.toLowerCase();
-		case "pattern": return isLike(value, shield(text));
-		case "other": return false;
-	}
-}
-function restore(value) {
-	return value.replaceAll(STAR, "*").replaceAll(MARK, "?");
-}
-function shield(text) {
-	return text.replaceAll("*", STAR).replaceAll("?", MARK);
-}
-function hasWildcard(pattern) {
-	return pattern.includes("*") || pattern.includes("?");
-}
-function isAllWildcard(pattern) {
-	return pattern.includes("*") && [...pattern].every((char) => char === "*" || char === "?");
-}
-function literalPrefix(pattern) {
-	const index = [...pattern].findIndex((char) => char === "*" || char === "?");
-	return index < 0 ? pattern : [...pattern].slice(0, index).join("");
-}
-function tokenize(pieces) {
-	return pieces.flatMap(({ text, isLiteral }) => [...text].map((char) => toToken(char, !isLiteral)));
-}
-function toToken(char, hasWildcards) {
-	return hasWildcards && char === "*" ? "many" : hasWildcards && char === "?" ? "one" : { text: char };
-}
-function isText(token) {
-	return typeof token === "object";
-}
-function isVariable(token) {
-	return isText(token) && token.text.startsWith("${");
-}
-function matchesTokens(pattern, tokens) {
-	let at = 0;
-	let next = 0;
-	let retryAt = -1;
-	let retryNext = 0;
-	while (next < tokens.length) {
-		const wanted = pattern[at];
-		if (wanted === "many") {
-			at += 1;
-			retryAt = at;
-			retryNext = next;
-		} else if (takes(wanted, tokens[next])) {
-			at += 1;
-			next += 1;
-		} else if (retryAt >= 0) {
-			retryNext += 1;
-			at = retryAt;
-			next = retryNext;
-		} else return false;
-	}
-	return pattern.slice(at).every((rest) => rest === "many");
-}
-function takes(wanted, token) {
-	if (typeof wanted === "object") return typeof token === "object" && token.text === wanted.text;
-	return wanted === "one" && token !== void 0 && (token === "one" || isText(token) && !isVariable(token));
-}
-function matchesText(pattern, text) {
-	return matchesTokens(tokenize(pattern), tokenize([{
-		text,
-		isLiteral: true
-	}]));
-}
-function isLike(pattern, text) {
-	return matchesText([{
-		text: pattern,
-		isLiteral: false
-	}], text);
-}
-function splitArn(tokens) {
-	const parts = [[]];
-	for (const token of tokens) if (isText(token) && token.text === ":" && parts.length < 6) parts.push([]);
-	else parts.at(-1)?.push(token);
-	return parts;
-}
-// build/src/trust/subject/template-keys.js
-const TEMPLATE_KEYS = new Set([
-	"actor",
-	"actor_id",
-	"aud",
-	"base_ref",
-	"check_run_id",
-	"context",
-	"enterprise",
-	"enterprise_id",
-	"enterprise_slug",
-	"environment",
-	"environment_node_id",
-	"event_name",
-	"head_ref",
-	"iss",
-	"issuer_scope",
-	"job_workflow_ref",
-	"job_workflow_sha",
-	"ref",
-	"ref_protected",
-	"ref_type",
-	"repo",
-	"repository",
-	"repository_id",
-	"repository_owner",
-	"repository_owner_id",
-	"repository_visibility",
-	"run_attempt",
-	"run_id",
-	"run_number",
-	"runner_environment",
-	"sha",
-	"workflow",
-	"workflow_ref",
-	"workflow_sha"
-]);
-function isTemplateKey(text) {
-	return TEMPLATE_KEYS.has(text) || text.startsWith("repo_property_");
-}
-// build/src/trust/subject/pattern.js
-const PREFIX = "repo:";
-function readSubjectPattern(text, isPattern) {
-	const base = {
-		text,
-		isPattern
-	};
-	const none = {
-		repositoryText: void 0,
-		owner: void 0,
-		repository: void 0,
-		hasContext: false
-	};
-	const body = readBody(text, isPattern);
-	if (body === void 0) {
-		const first = text.slice(0, Math.max(text.indexOf(":"), 0));
-		const kind = isTemplateKey(first) || /^[a-z][a-z\d_]*$/u.test(first) ? "template" : "unreadable";
-		return {
-			...base,
-			...none,
-			kind,
-			claims: readClaims(text, isPattern, true)
-		};
-	}
-	const colon = body.indexOf(":");
-	const place = colon < 0 ? body : body.slice(0, colon);
-	const slash = place.indexOf("/");
-	return {
-		...base,
-		kind: "repository",
-		repositoryText: colon < 0 ? text : text.slice(0, text.length - body.length + colon),
-		owner: readSegment(slash < 0 ? place : place.slice(0, slash)),
-		repository: slash < 0 ? void 0 : readSegment(place.slice(slash + 1)),
-		hasContext: colon >= 0,
-		claims: colon < 0 ? [] : readClaims(body.slice(colon + 1), isPattern, false)
-	};
-}
-function readBody(text, isPattern) {
-	if (text.startsWith(PREFIX)) return text.slice(5);
-	if (!isPattern || !hasWildcard(text)) return void 0;
-	const literal = literalPrefix(text);
-	return PREFIX.startsWith(literal) ? text.slice(literal.length) : void 0;
-}
-function readSegment(text) {
-	const [name = "", ...ids] = text.split("@");
-	return {
-		text,
-		name,
-		ids
-	};
-}
-function readClaims(text, isPattern, acceptsUnknownKey) {
-	const pieces = text.split(":");
-	const pairs = [];
-	for (let index = 0; index < pieces.length; index += 1) {
-		const piece = pieces[index] ?? "";
-		const next = pieces[index + 1];
-		const isKey = isTemplateKey(piece) || acceptsUnknownKey && index === 0 && piece !== "pull_request";
-		const last = pairs.at(-1);
-		if (isKey && next !== void 0) {
-			pairs.push({
-				key: piece,
-				value: next,
-				hasStrayColon: false
-			});
-			index += 1;
-		} else if (last === void 0 || piece === "pull_request") pairs.push({
-			key: void 0,
-			value: piece,
-			hasStrayColon: false
-		});
-		else if (isPattern && hasWildcard(piece)) pairs.push({
-			key: void 0,
-			value: piece,
-			hasStrayColon: false
-		});
-		else pairs[pairs.length - 1] = {
-			...last,
-			value: `${last.value}:${piece}`,
-			hasStrayColon: true
-		};
-	}
-	return pairs;
-}
-const CONTEXTS = [
-	["branch", "ref:refs/heads/"],
-	["tag", "ref:refs/tags/"],
-	["environment", "environment:"],
-	["pull-request", "pull_request"]
-];
-function readContextPattern(text, isPattern) {
-	if (!isPattern || !hasWildcard(text)) {
-		if (text === "pull_request") return {
-			kind: "pull-request",
-			name: ""
-		};
-		const found = CONTEXTS.find(([kind, prefix]) => kind !== "pull-request" && text.startsWith(prefix));
-		return found === void 0 ? {
-			kind: "other",
-			name: ""
-		} : {
-			kind: found[0],
-			name: text.slice(found[1].length)
-		};
-	}
-	const literal = literalPrefix(text);
-	const [only, ...others] = CONTEXTS.filter(([, prefix]) => prefix.startsWith(literal) || literal.startsWith(prefix));
-	if (only === void 0) return {
-		kind: "other",
-		name: ""
-	};
-	if (others.length > 0) return {
-		kind: "any",
-		name: ""
-	};
-	const [kind, prefix] = only;
-	if (kind === "pull-request") return {
-		kind,
-		name: ""
-	};
-	return {
-		kind,
-		name: literal.startsWith(prefix) ? text.slice(prefix.length) : "*"
-	};
-}
-function readContext(text) {
-	const { kind, name } = readContextPattern(text, false);
-	return kind === "other" || kind === "any" ? {
-		kind: "other",
-		name: text
-	} : {
-		kind,
-		name
-	};
-}
-function environmentsIn(subject) {
-	return subject.claims.flatMap(({ key, value, hasStrayColon }) => key === "environment" && !hasStrayColon && !hasWildcard(value) ? [(0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeValue */ .wz)(value)] : []);
-}
-function readRepository(text) {
-	const { owner, repository } = readSubjectPattern(text.startsWith(PREFIX) ? text : `${PREFIX}${text}`, true);
-	return {
-		owner: owner?.name ?? "",
-		name: repository?.name ?? "",
-		ownerId: idOf(owner),
-		id: idOf(repository)
-	};
-}
-function idOf(segment) {
-	return segment === void 0 || segment.ids.length === 0 ? void 0 : segment.ids.join("@");
-}
-function contextOf(subject) {
-	const contexts = subject.claims.flatMap((pair, index) => {
-		if (pair.key === void 0) return index === 0 || pair.value === "pull_request" ? [readContextPattern(pair.value, subject.isPattern)] : [];
-		if (pair.key === "event_name") return pair.value === "pull_request" || pair.value === "pull_request_target" ? [{
-			kind: "pull-request",
-			name: ""
-		}] : [];
-		if (pair.key === "ref" || pair.key === "environment") return [readContextPattern(`${pair.key}:${pair.value}`, subject.isPattern)];
-		return [];
-	});
-	return contexts.find((context) => isExactContext(context, subject.isPattern)) ?? contexts[0];
-}
-function isExactContext(context, isPattern) {
-	return (context.kind === "branch" || context.kind === "tag" || context.kind === "environment") && context.name !== "" && !(isPattern && hasWildcard(context.name));
-}
-function reachOf(subject) {
-	const { owner, repository, isPattern } = subject;
-	if (!isPattern || owner === void 0 || !hasWildcard(subject.text)) return "repository";
-	if (isOpenToStrangers(subject.text)) return "everything";
-	if (hasWildcard(owner.name) || isPartlyWild(owner.ids.at(-1))) return "owners";
-	if (repository === void 0) return isAllWildcard(owner.ids.at(-1) ?? "") ? "owner" : "repository";
-	const id = repository.ids.at(-1);
-	if (isAllWildcard(repository.name) && (id === void 0 || isAllWildcard(id))) return "owner";
-	return hasWildcard(repository.name) || isPartlyWild(id) ? "look-alike" : "repository";
-}
-function isPartlyWild(id) {
-	return id !== void 0 && hasWildcard(id) && !isAllWildcard(id);
-}
-function isFixedByIds(subject) {
-	const isLiteral = (segment) => segment !== void 0 && segment.ids.length === 1 && /^\d+$/u.test(segment.ids[0] ?? "");
-	return isLiteral(subject.owner) && isLiteral(subject.repository);
-}
-function isOpenToStrangers(pattern) {
-	const ends = [
-		"ref:refs/heads/main",
-		"ref:refs/tags/v1",
-		"environment:prod",
-		"pull_request"
-	];
-	let colon = pattern.indexOf(":");
-	for (let count = 0; colon >= 0 && count < 4; count += 1) {
-		const end = pattern.slice(colon + 1).replaceAll("*", "").replaceAll("?", "x");
-		if (end === "pull_request" || /^[a-z_]+:/u.test(end)) ends.push(end);
-		colon = pattern.indexOf(":", colon + 1);
-	}
-	const strangers = [
-		"repo:zq7-qz/zk9-kz",
-		"repo:zq7-qz@900000001/zk9-kz@900000002",
-		"repo:q/z",
-		"repo:zq7-qz/z9k.kz-qz"
-	];
-	return ends.some((end) => strangers.some((stranger) => isLike(pattern, `${stranger}:${end}`)));
-}
-function hasLiteralName(segment, isPattern) {
-	return segment !== void 0 && segment.name !== "" && !(isPattern && hasWildcard(segment.name));
-}
-// build/src/trust/subject/template.js
-function renderTemplate(template, repository, context) {
-	const known = {
-		...template.values,
-		...claimsOf(context)
-	};
-	const parts = [];
-	for (const key of template.keys) if (key === "repo") parts.push((0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .renderSubjectPrefix */ .V7)(repository, template.format));
-	else if (key === "context") parts.push((0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .renderContext */ .wj)(context));
-	else {
-		const value = known[key];
-		if (value === void 0) return {
-			kind: "impossible",
-			missing: key
-		};
-		parts.push(`${key}:${(0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeValue */ .It)(value)}`);
-	}
-	const beside = claimsBeside(template.keys, context);
-	return beside === void 0 ? {
-		kind: "impossible",
-		missing: "context"
-	} : {
-		kind: "subject",
-		subject: parts.join(":"),
-		beside
-	};
-}
-function claimsOf(context) {
-	switch (context.kind) {
-		case "branch": return {
-			ref: `refs/heads/${context.name}`,
-			ref_type: "branch"
-		};
-		case "tag": return {
-			ref: `refs/tags/${context.name}`,
-			ref_type: "tag"
-		};
-		case "environment": return { environment: context.name };
-		case "pull-request": return { event_name: "pull_request" };
-	}
-}
-function claimsBeside(keys, context) {
-	if (keys.includes("context")) return {};
-	switch (context.kind) {
-		case "environment": return keys.includes("environment") ? {} : { environment: context.name };
-		case "branch":
-		case "tag": return {
-			...keys.includes("ref") ? {} : { ref: claimsOf(context)["ref"] },
-			...keys.includes("environment") ? {} : { environment: void 0 }
-		};
-		case "pull-request": return keys.includes("event_name") ? {} : void 0;
-	}
-}
-// build/src/trust/build.js
-function buildTrust(scope) {
-	const conditioned = [
-		...scope.repositories.flatMap((repository) => contextClauses(scope, repository)),
-		...subjectClauses(scope),
-		...workflowClauses(scope)
-	].map((clause) => addConditions(clause, scope.conditions));
-	requireExposed(scope, conditioned);
-	return {
-		Version: "2012-10-17",
-		Statement: mergeClauses(conditioned).map((clause) => toStatement(scope, clause))
-	};
-}
-function buildTrustForSubject(scope, repository, subject) {
-	const pins = (0,_issuer_js__WEBPACK_IMPORTED_MODULE_2__/* .hasGithubKeys */ .gD)(scope.partition, scope.issuer) ? toPins([repository]) : {};
-	return {
-		Version: "2012-10-17",
-		Statement: [statementOf(scope, { StringEquals: toKeys(scope, {
-			aud: [scope.audience],
-			sub: [subject],
-			...pins
-		}) })]
-	};
-}
-function addConditions({ claims }, conditions) {
-	const twice = Object.keys(conditions).filter((claim) => claim === "aud" || Object.hasOwn(claims, claim));
-	if (twice.length === 0) return { claims: {
-		...claims,
-		...conditions
-	} };
-	const names = twice.map((claim) => `\`${claim}\``).join(", ");
-	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("TRUST_NOT_EXPRESSIBLE", { problem: `\`trust-conditions\` names ${names}, which the other inputs decide already` });
-}
-function contextClauses(scope, repository) {
-	const { identity, shape, contexts } = repository;
-	const pins = pinsFor(scope, repository);
-	if (shape.kind === "default") return shape.formats.flatMap((format) => contexts.map((context) => ({ claims: {
-		sub: [(0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .renderSubject */ .TK)(identity, format, context)],
-		...pins
-	} })));
-	return contexts.map((context) => {
-		const rendered = renderTemplate(shape, identity, context);
-		if (rendered.kind === "impossible") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("TRUST_NOT_EXPRESSIBLE", { problem: `the subjects of ${identity.owner}/${identity.name} follow the template [${shape.keys.join(", ")}], and nothing given tells its \`${rendered.missing}\`` });
-		const beside = Object.entries(rendered.beside).map(([claim, value]) => [claim, value === void 0 ? void 0 : [value]]);
-		return { claims: {
-			sub: [rendered.subject],
-			...pins,
-			...Object.fromEntries(beside)
-		} };
-	});
-}
-function pinsFor(scope, repository) {
-	if (!isPinned(scope)) return {};
-	const isImmutable = ({ shape }) => shape.kind === "default" && shape.formats.every((format) => format === "immutable");
-	return toPins(isImmutable(repository) ? scope.repositories.filter(isImmutable).map(({ identity }) => identity) : [repository.identity]);
-}
-function subjectClauses(scope) {
-	return (isPinned(scope) ? groupByOwner(scope.repositories) : [void 0]).flatMap((group) => scope.subjects.map((subject) => ({ claims: {
-		sub: [subject],
-		...group === void 0 ? {} : toPins(group)
-	} })));
-}
-function workflowClauses(scope) {
-	const { reusableWorkflows, repositories } = scope;
-	if (reusableWorkflows.length === 0) return [];
-	const names = repositories.map(({ identity }) => `${identity.owner}/${identity.name}`);
-	return (isPinned(scope) ? groupByOwner(repositories).map(toPins) : [{ repository: names }]).flatMap((pins) => splitByWildcard(reusableWorkflows).map((values) => ({ claims: {
-		job_workflow_ref: values,
-		...pins
-	} })));
-}
-function isPinned(scope) {
-	return scope.pinIds && (0,_issuer_js__WEBPACK_IMPORTED_MODULE_2__/* .hasGithubKeys */ .gD)(scope.partition, scope.issuer);
-}
-function toPins(repositories) {
-	return {
-		repository_id: unique(repositories.map(({ id }) => id)),
-		repository_owner_id: unique(repositories.map(({ ownerId }) => ownerId))
-	};
-}
-function groupByOwner(repositories) {
-	const identities = repositories.map(({ identity }) => identity);
-	return [...new Set(identities.map(({ ownerId }) => ownerId))].map((owner) => identities.filter(({ ownerId }) => ownerId === owner));
-}
-function requireExposed(scope, clauses) {
-	const exposed = (0,_issuer_js__WEBPACK_IMPORTED_MODULE_2__/* .exposedClaims */ .gK)(scope.partition, scope.issuer);
-	const hidden = unique(clauses.flatMap(({ claims }) => Object.keys(claims))).filter((claim) => !exposed.includes(claim));
-	if (hidden.length === 0) return;
-	const names = hidden.map((claim) => `\`${claim}\``).join(", ");
-	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("TRUST_NOT_EXPRESSIBLE", { problem: `AWS does not offer ${names} as a condition for ${(0,_issuer_js__WEBPACK_IMPORTED_MODULE_2__/* .toProviderName */ .s6)(scope.issuer)} in the partition ${scope.partition}` });
-}
-function mergeClauses(clauses) {
-	const merged = new Map();
-	for (const { claims } of clauses) {
-		const { sub, ...rest } = claims;
-		const key = JSON.stringify([sub?.some(isPattern), Object.entries(rest).map(([claim, values]) => [claim, values ?? null])]);
-		const group = merged.get(key) ?? {
-			rest,
-			subjects: []
-		};
-		group.subjects.push(...sub ?? []);
-		merged.set(key, group);
-	}
-	return [...merged.values()].map(({ rest, subjects }) => ({ claims: subjects.length === 0 ? rest : {
-		sub: unique(subjects),
-		...rest
-	} }));
-}
-function toStatement(scope, { claims }) {
-	const exact = { aud: [scope.audience] };
-	const like = {};
-	const absent = {};
-	for (const [claim, values] of Object.entries(claims)) if (values === void 0) absent[toKey(scope, claim)] = "true";
-	else if (values.some(isPattern)) like[claim] = values;
-	else exact[claim] = values;
-	return statementOf(scope, {
-		StringEquals: toKeys(scope, exact),
-		...Object.keys(like).length === 0 ? {} : { StringLike: toKeys(scope, like) },
-		...Object.keys(absent).length === 0 ? {} : { Null: absent }
-	});
-}
-function statementOf(scope, condition) {
-	return {
-		Effect: "Allow",
-		Principal: { Federated: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_2__/* .toProviderArn */ .Oi)(scope.partition, scope.account, scope.issuer) },
-		Action: "sts:AssumeRoleWithWebIdentity",
-		Condition: condition
-	};
-}
-function toKey({ issuer }, claim) {
-	return `${(0,_issuer_js__WEBPACK_IMPORTED_MODULE_2__/* .toProviderName */ .s6)(issuer)}:${claim}`;
-}
-function toKeys(scope, claims) {
-	const entries = Object.entries(claims).map(([claim, values]) => {
-		const [first, ...more] = unique(values).map(escapeVariables);
-		return [toKey(scope, claim), first !== void 0 && more.length === 0 ? first : [first ?? "", ...more]];
-	});
-	return Object.fromEntries(entries);
-}
-function isPattern(value) {
-	return /[*?]/u.test(value);
-}
-function splitByWildcard(values) {
-	return [values.filter((value) => !isPattern(value)), values.filter(isPattern)].filter((group) => group.length > 0);
-}
-function unique(values) {
-	return [...new Set(values)].sort();
-}
-function escapeVariables(value) {
-	return value.replaceAll("${", "${$}{");
-}
-
-
-
-/***/ }),
-
 /***/ 4587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -640,8 +53,9 @@ function createGate(limit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D0: () => (/* binding */ isOwnedBy),
 /* harmony export */   ER: () => (/* binding */ memoizeGitHub),
+/* harmony export */   J8: () => (/* binding */ judgeOwnership),
+/* harmony export */   Kd: () => (/* binding */ findRunRepositoryId),
 /* harmony export */   MH: () => (/* binding */ withoutAdditions),
 /* harmony export */   N0: () => (/* binding */ isAdded),
 /* harmony export */   NZ: () => (/* binding */ isAddedTag),
@@ -652,19 +66,21 @@ function createGate(limit) {
 /* harmony export */   dS: () => (/* binding */ MANAGED_BY_TAG),
 /* harmony export */   hM: () => (/* binding */ trustedBy),
 /* harmony export */   l9: () => (/* binding */ ADOPTED_TAG),
+/* harmony export */   mP: () => (/* binding */ findPins),
 /* harmony export */   nZ: () => (/* binding */ sharedRoleTags),
+/* harmony export */   sR: () => (/* binding */ REPOSITORY_ID_TAG),
 /* harmony export */   xe: () => (/* binding */ declare),
 /* harmony export */   zr: () => (/* binding */ findOwner)
 /* harmony export */ });
-/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4587);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4587);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5598);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4463);
 /* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9592);
 /* harmony import */ var _role_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6248);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5303);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4463);
-/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2837);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2944);
+/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2837);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2944);
 /* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(451);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
 
@@ -678,6 +94,62 @@ function createGate(limit) {
 
 
 
+// build/src/plan/repository-pins.js
+function findPins({ Statement: statements }) {
+	return statements.filter(({ Effect }) => Effect === "Allow").flatMap(pinsOf);
+}
+function pinnedIds(pins, name) {
+	return pins.filter((pin) => pin.name === name.toLowerCase()).flatMap(({ ids }) => ids);
+}
+function pinsOf(statement) {
+	const beside = {
+		ids: valuesOf(statement, "repository_id").filter(isId),
+		ownerIds: valuesOf(statement, "repository_owner_id").filter(isId)
+	};
+	const named = [...conditionsOf(statement, "sub").flatMap(({ value, isPattern }) => pinOfSubject(value, isPattern, beside)), ...valuesOf(statement, "repository").map((name) => ({
+		...beside,
+		name: name.toLowerCase()
+	}))];
+	if (named.length > 0) return named.filter(({ ids, ownerIds }) => ids.length + ownerIds.length > 0);
+	return beside.ids.length === 0 ? [] : [{
+		...beside,
+		name: void 0
+	}];
+}
+function pinOfSubject(value, isPattern, beside) {
+	const { owner, repository, claims } = (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .readSubjectPattern */ .Lm)(value, isPattern);
+	if ((0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .hasLiteralName */ .V6)(owner, isPattern) && (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .hasLiteralName */ .V6)(repository, isPattern)) {
+		const [ids, ownerIds] = [idsOf(repository), idsOf(owner)];
+		return [{
+			name: `${owner.name}/${repository.name}`.toLowerCase(),
+			ids: ids.length > 0 ? ids : beside.ids,
+			ownerIds: ownerIds.length > 0 ? ownerIds : beside.ownerIds
+		}];
+	}
+	return claims.flatMap(({ key, value: name }) => key === "repository" && /^[^/*?]+\/[^/*?]+$/u.test(name) ? [{
+		...beside,
+		name: name.toLowerCase()
+	}] : []);
+}
+function idsOf({ ids }) {
+	return ids.filter(isId);
+}
+function isId(text) {
+	return /^\d+$/u.test(text);
+}
+function valuesOf(statement, claim) {
+	return conditionsOf(statement, claim).map(({ value }) => value);
+}
+function conditionsOf({ Condition = {} }, claim) {
+	return Object.entries(Condition).flatMap(([name, keys]) => {
+		const { sense, base } = (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOperator */ .A$)(name);
+		if (sense !== "positive") return [];
+		return Object.entries(keys).filter(([key]) => key.toLowerCase().endsWith(`:${claim}`)).flatMap(([, values]) => (0,_document_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(values)).map((value) => ({
+			value: String(value),
+			isPattern: base === "stringlike"
+		}));
+	});
+}
 // build/src/plan/state.js
 function itemsOf(reading) {
 	return reading.kind === "present" ? reading.value : [];
@@ -685,31 +157,49 @@ function itemsOf(reading) {
 // build/src/plan/ownership.js
 const MANAGED_BY_TAG = "gh-oidc-aws:managed-by";
 const REPOSITORY_TAG = "gh-oidc-aws:repository";
+const REPOSITORY_ID_TAG = "gh-oidc-aws:repository-id";
 const ADOPTED_TAG = "gh-oidc-aws:adopted";
 const ADDED_TAG = "gh-oidc-aws:added";
 function isAddedTag(key) {
 	return key === "gh-oidc-aws:added" || /^gh-oidc-aws:added-\d+$/u.test(key);
 }
-function ownershipTags(repository) {
-	return {
+function ownershipTags(repository, id) {
+	const tags = {
 		[MANAGED_BY_TAG]: "gh-oidc-aws",
 		[REPOSITORY_TAG]: repository
+	};
+	return id === void 0 ? tags : {
+		...tags,
+		[REPOSITORY_ID_TAG]: id
 	};
 }
 function findOwner(tags) {
 	if (tags["gh-oidc-aws:managed-by"] !== "gh-oidc-aws") return void 0;
 	return {
 		repository: tags[REPOSITORY_TAG],
+		repositoryId: tags[REPOSITORY_ID_TAG],
 		isShared: tags[ADOPTED_TAG] === "merge",
 		added: Object.entries(tags).filter(([key]) => isAddedTag(key)).flatMap(([, value]) => value.split(" ")).filter((hash) => hash !== "")
 	};
 }
-function isOwnedBy({ tags, trust }, { repository, previousNames = [] }) {
+function judgeOwnership({ tags, trust }, { repository, repositoryId, previousNames = [], acceptedRepositories = [] }) {
 	const owner = findOwner(tags);
-	if (owner === void 0) return false;
+	if (owner === void 0) return void 0;
 	const named = owner.repository?.toLowerCase();
-	if (named === void 0) return namesRepository(trust.text, repository);
-	return [repository, ...previousNames].some((name) => name.toLowerCase() === named);
+	const isNamed = named === void 0 ? namesRepository(trust.text, repository) : [repository, ...previousNames].some((name) => name.toLowerCase() === named);
+	const byName = isNamed ? { kind: "ours" } : {
+		kind: "other-repository",
+		owner: owner.repository ?? "an unknown repository"
+	};
+	const pins = trust.policy === void 0 ? [] : findPins(trust.policy);
+	const ids = owner.repositoryId === void 0 ? pinnedIds(pins, owner.repository ?? repository) : [owner.repositoryId];
+	if (ids.length === 0 || repositoryId === void 0 && owner.repositoryId === void 0) return byName;
+	if (repositoryId !== void 0 && ids.includes(repositoryId)) return { kind: "ours" };
+	const isAccepted = acceptedRepositories.some(({ name, id }) => id === repositoryId && name.toLowerCase() === repository.toLowerCase());
+	return isNamed && !isAccepted ? {
+		kind: "other-id",
+		ownerId: [...new Set(ids)].join(" or ")
+	} : byName;
 }
 function namesRepository(trust, repository) {
 	return (trust.match(/"repo:[^"]*"/giu) ?? []).some((value) => {
@@ -775,7 +265,7 @@ function renderAdded(hashes, existing) {
 // build/src/commands/declare/cached-github.js
 const REQUESTS_AT_ONCE = 8;
 function memoizeGitHub(github) {
-	const gate = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_7__/* .createGate */ .q)(REQUESTS_AT_ONCE);
+	const gate = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_8__/* .createGate */ .q)(REQUESTS_AT_ONCE);
 	const remember = (ask) => {
 		const answers = new Map();
 		return (fullName, name = "") => {
@@ -796,7 +286,7 @@ async function findRunRepository(audience, repositories, ports) {
 	const claims = ports.context.hasIdToken ? await readOwnClaims(audience, ports) : void 0;
 	const name = claims?.repository ?? ports.context.repository ?? repositories[0];
 	const id = claims?.repositoryId ?? (name === ports.context.repository ? ports.context.repositoryId : void 0);
-	if (name !== void 0 && (0,_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .isRepositoryName */ .en)(name)) return {
+	if (name !== void 0 && (0,_subject_js__WEBPACK_IMPORTED_MODULE_9__/* .isRepositoryName */ .en)(name)) return {
 		claims,
 		name,
 		id
@@ -810,17 +300,28 @@ async function findRunRepository(audience, repositories, ports) {
 async function readOwnClaims(audience, ports) {
 	const claims = (0,_exchange_js__WEBPACK_IMPORTED_MODULE_5__/* .readClaims */ .Ip)(ports.idTokens.read(await ports.idTokens.mint(audience, "any")));
 	const { serverUrl } = ports.context;
-	if ((0,_issuer_js__WEBPACK_IMPORTED_MODULE_9__/* .isIssuerOf */ .ZB)(serverUrl, claims.iss)) return claims;
+	if ((0,_issuer_js__WEBPACK_IMPORTED_MODULE_10__/* .isIssuerOf */ .ZB)(serverUrl, claims.iss)) return claims;
 	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ISSUER_UNEXPECTED", {
 		issuer: claims.iss,
-		expected: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_9__/* .toIssuer */ .$S)(serverUrl),
+		expected: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_10__/* .toIssuer */ .$S)(serverUrl),
 		serverUrl
 	});
+}
+async function findRunRepositoryId({ name, id }, accepted, github) {
+	if (id !== void 0) return id;
+	const given = accepted.find((item) => item.name.toLowerCase() === name.toLowerCase());
+	if (given !== void 0) return given.id;
+	try {
+		return (await github.readRepository(name)).id;
+	} catch (error) {
+		if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error, "REPOSITORY_UNKNOWN")) return void 0;
+		throw error;
+	}
 }
 const REPOSITORIES_AT_ONCE = 8;
 async function resolveRepositories(selection, { claims, name: home }, ports) {
 	const names = selection.repositories.length > 0 ? selection.repositories : [home];
-	const found = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_7__/* .mapInParallel */ .H)(names, REPOSITORIES_AT_ONCE, (name) => {
+	const found = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_8__/* .mapInParallel */ .H)(names, REPOSITORIES_AT_ONCE, (name) => {
 		const isHome = name.toLowerCase() === home.toLowerCase();
 		return resolveOne(name, isHome ? claims : void 0, isHome, selection, ports);
 	});
@@ -828,13 +329,21 @@ async function resolveRepositories(selection, { claims, name: home }, ports) {
 	const trusted = [...Map.groupBy(found, ({ repository }) => repository.identity.id).values()].flatMap(([first]) => first?.repository ?? []);
 	return {
 		trusted,
+		named: found.map(({ repository: { identity } }, index) => {
+			const declared = names[index] ?? "";
+			return {
+				declared,
+				declaredId: selection.repositoryIds?.[declared.toLowerCase()],
+				identity
+			};
+		}),
 		warnings,
 		transition: findTransition(trusted, claims, selection)
 	};
 }
 function findTransition(trusted, claims, { subjectFormat: declared }) {
 	if (claims === void 0 || declared === "auto" || declared === "both") return void 0;
-	const own = (0,_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .readSubject */ .$e)(claims);
+	const own = (0,_subject_js__WEBPACK_IMPORTED_MODULE_9__/* .readSubject */ .$e)(claims);
 	if (own.kind !== "default" || own.format === declared) return void 0;
 	if (!trusted.some(({ identity }) => identity.id === claims.repositoryId)) return void 0;
 	return {
@@ -863,7 +372,7 @@ async function resolveOne(name, claims, isHome, selection, ports) {
 	};
 }
 async function identify(name, claims, isHome, selection, { context, github }) {
-	const own = claims === void 0 ? isHome ? fromContext(context) : void 0 : (0,_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .toRepositoryIdentity */ .Gv)(claims);
+	const own = claims === void 0 ? isHome ? fromContext(context) : void 0 : (0,_subject_js__WEBPACK_IMPORTED_MODULE_9__/* .toRepositoryIdentity */ .Gv)(claims);
 	const needsBranch = selection.contexts.length === 0 && !selection.namesRuns;
 	const branch = isHome ? context.defaultBranch : void 0;
 	if (own !== void 0 && (branch !== void 0 || !needsBranch)) return {
@@ -898,7 +407,7 @@ const BOTH = {
 };
 async function findShape(identity, claims, selection, { github, context }) {
 	const { subjectFormat } = selection;
-	const own = claims === void 0 ? void 0 : (0,_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .readSubject */ .$e)(claims);
+	const own = claims === void 0 ? void 0 : (0,_subject_js__WEBPACK_IMPORTED_MODULE_9__/* .readSubject */ .$e)(claims);
 	if (subjectFormat === "both") return { shape: BOTH };
 	if (subjectFormat !== "auto") return overrideFormat(subjectFormat, own);
 	if (own?.kind === "default") return { shape: {
@@ -919,12 +428,12 @@ async function findShape(identity, claims, selection, { github, context }) {
 			repository: fullName
 		});
 	}
-	const format = customization?.prefix === void 0 ? void 0 : (0,_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .readSubjectPrefix */ .Bv)(customization.prefix, identity);
+	const format = customization?.prefix === void 0 ? void 0 : (0,_subject_js__WEBPACK_IMPORTED_MODULE_9__/* .readSubjectPrefix */ .Bv)(customization.prefix, identity);
 	if (format !== void 0) return { shape: {
 		kind: "default",
 		formats: [format]
 	} };
-	if ((0,_issuer_js__WEBPACK_IMPORTED_MODULE_9__/* .isEnterpriseServer */ .vh)(context.serverUrl)) return { shape: {
+	if ((0,_issuer_js__WEBPACK_IMPORTED_MODULE_10__/* .isEnterpriseServer */ .vh)(context.serverUrl)) return { shape: {
 		kind: "default",
 		formats: ["classic"]
 	} };
@@ -954,7 +463,7 @@ function templateShape(keys, customization, identity, claims, selection) {
 		const value = claims?.all[name];
 		return typeof value === "string" ? [[name, value]] : [];
 	});
-	const named = customization.prefix === void 0 ? void 0 : (0,_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .readSubjectPrefix */ .Bv)(customization.prefix, identity);
+	const named = customization.prefix === void 0 ? void 0 : (0,_subject_js__WEBPACK_IMPORTED_MODULE_9__/* .readSubjectPrefix */ .Bv)(customization.prefix, identity);
 	const isImmutable = claims?.sub.includes(`${identity.owner}@${identity.ownerId}/`) === true;
 	return {
 		kind: "template",
@@ -982,8 +491,9 @@ async function declare(declaration, ports) {
 		...ports,
 		github: memoizeGitHub(ports.github)
 	};
-	const resolved = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_7__/* .mapInParallel */ .H)(declaration.roles, ROLES_AT_ONCE, (role) => resolveRole(role, home, asking));
-	const issuer = home.claims?.iss ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_9__/* .toIssuer */ .$S)(ports.context.serverUrl);
+	const resolved = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_8__/* .mapInParallel */ .H)(declaration.roles, ROLES_AT_ONCE, (role) => resolveRole(role, home, asking));
+	const id = resolved.flatMap(({ named }) => named).find(({ declared }) => declared.toLowerCase() === home.name.toLowerCase())?.identity.id ?? await findRunRepositoryId(home, [], asking.github);
+	const issuer = home.claims?.iss ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_10__/* .toIssuer */ .$S)(ports.context.serverUrl);
 	return {
 		home,
 		roles: resolved,
@@ -998,8 +508,15 @@ async function declare(declaration, ports) {
 			};
 			return {
 				repository: home.name,
-				provider: toProvider(declaration, home.name, scope),
-				roles: resolved.map((role) => toDesiredRole(role, home, scope))
+				repositoryId: id,
+				provider: toProvider(declaration, {
+					...home,
+					id
+				}, scope),
+				roles: resolved.map((role) => toDesiredRole(role, {
+					...home,
+					id
+				}, scope))
 			};
 		}
 	};
@@ -1012,10 +529,11 @@ async function declareTrust(declaration, role, ports) {
 async function resolveRole(role, home, ports) {
 	const groups = [];
 	const transitional = [];
+	const named = [];
 	const warnings = [];
 	let found;
 	for (const entry of role.trust) {
-		const { trusted, transition, warnings: more } = await resolveRepositories({
+		const { trusted, transition, named: names, warnings: more } = await resolveRepositories({
 			...entry,
 			namesRuns: entry.reusableWorkflows.length + entry.subjects.length > 0,
 			namesSubjects: entry.subjects.length > 0,
@@ -1030,6 +548,7 @@ async function resolveRole(role, home, ports) {
 			entry,
 			trusted: transition?.trusted ?? trusted
 		});
+		named.push(...names);
 		warnings.push(...more);
 		found ??= transition;
 	}
@@ -1037,6 +556,7 @@ async function resolveRole(role, home, ports) {
 		name: role.name ?? (0,_role_name_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultRoleName */ .x)(home.name),
 		declaration: role,
 		groups: joinGroups(groups),
+		named,
 		warnings,
 		transition: found === void 0 ? void 0 : {
 			groups: joinGroups(transitional),
@@ -1074,11 +594,11 @@ function toDesiredRole(role, home, place) {
 	const { declaration, name, groups } = role;
 	const { partition, account } = place;
 	const trust = toTrust(groups, declaration, place);
-	const length = (0,_document_js__WEBPACK_IMPORTED_MODULE_10__/* .measurePolicy */ .pg)((0,_document_js__WEBPACK_IMPORTED_MODULE_10__/* .renderPolicy */ .zQ)(trust));
+	const length = (0,_document_js__WEBPACK_IMPORTED_MODULE_7__/* .measurePolicy */ .pg)((0,_document_js__WEBPACK_IMPORTED_MODULE_7__/* .renderPolicy */ .zQ)(trust));
 	if (length > 2048) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("TRUST_POLICY_TOO_LONG", {
 		role: name,
 		length,
-		limit: _document_js__WEBPACK_IMPORTED_MODULE_10__/* .TRUST_POLICY_QUOTA */ .jO
+		limit: _document_js__WEBPACK_IMPORTED_MODULE_7__/* .TRUST_POLICY_QUOTA */ .jO
 	});
 	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .renderRoleArn */ .am)({
 		partition,
@@ -1113,7 +633,7 @@ function toDesiredRole(role, home, place) {
 		inlinePolicies: [...declaration.inlinePolicies, ...presets],
 		tags: {
 			...declaration.tags,
-			...ownershipTags(home.name)
+			...ownershipTags(home.name, home.id)
 		},
 		adopt: declaration.adopt,
 		prune: declaration.prune
@@ -1134,7 +654,7 @@ function toTrust(groups, { pinIds }, place) {
 function toTransitionPolicy({ transition, declaration }, { claims }, place) {
 	if (transition === void 0 || claims === void 0) return void 0;
 	const trust = toTrust(transition.groups, declaration, place);
-	if ((0,_document_js__WEBPACK_IMPORTED_MODULE_10__/* .measurePolicy */ .pg)((0,_document_js__WEBPACK_IMPORTED_MODULE_10__/* .renderPolicy */ .zQ)(trust)) > 2048) return void 0;
+	if ((0,_document_js__WEBPACK_IMPORTED_MODULE_7__/* .measurePolicy */ .pg)((0,_document_js__WEBPACK_IMPORTED_MODULE_7__/* .renderPolicy */ .zQ)(trust)) > 2048) return void 0;
 	return {
 		trust,
 		claims,
@@ -1142,14 +662,14 @@ function toTransitionPolicy({ transition, declaration }, { claims }, place) {
 		now: transition.now
 	};
 }
-function toProvider(declaration, home, { partition, account, issuer }) {
+function toProvider(declaration, { name, id }, { partition, account, issuer }) {
 	return {
-		arn: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_9__/* .toProviderArn */ .Oi)(partition, account, issuer),
+		arn: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_10__/* .toProviderArn */ .Oi)(partition, account, issuer),
 		url: issuer,
 		audience: declaration.audience,
 		tags: {
 			...declaration.resourceTags,
-			...ownershipTags(home)
+			...ownershipTags(name, id)
 		}
 	};
 }

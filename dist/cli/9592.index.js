@@ -205,17 +205,26 @@ const CDK_DEPLOY = {
 	source: serviceAuthorization("awssecuritytokenservice"),
 	statements: (scope) => {
 		const qualifier = (0,_prefix2_js__WEBPACK_IMPORTED_MODULE_0__/* .toQualifier */ .u)(scope.prefix);
-		return [{
-			Sid: "Roles",
-			Effect: "Allow",
-			Action: "sts:AssumeRole",
-			Resource: PURPOSES.map((purpose) => iamArn(scope, `role/cdk-${qualifier}-${purpose}-role-${scope.account}-*`))
-		}, {
-			Sid: "Version",
-			Effect: "Allow",
-			Action: "ssm:GetParameter",
-			Resource: regionalArn(scope, "ssm", `parameter/cdk-bootstrap/${qualifier}/version`)
-		}];
+		return [
+			{
+				Sid: "Roles",
+				Effect: "Allow",
+				Action: "sts:AssumeRole",
+				Resource: PURPOSES.map((purpose) => iamArn(scope, `role/cdk-${qualifier}-${purpose}-role-${scope.account}-*`))
+			},
+			{
+				Sid: "NoPaths",
+				Effect: "Deny",
+				Action: "sts:AssumeRole",
+				Resource: iamArn(scope, `role/cdk-${qualifier}-*/*`)
+			},
+			{
+				Sid: "Version",
+				Effect: "Allow",
+				Action: "ssm:GetParameter",
+				Resource: regionalArn(scope, "ssm", `parameter/cdk-bootstrap/${qualifier}/version`)
+			}
+		];
 	}
 };
 // build/src/plan/presets/cloudformation.js
@@ -370,16 +379,20 @@ const IAM_ROLES = {
 	description: "Create and manage roles for what a pipeline deploys.",
 	grants: [
 		{
-			allows: "read and tag roles, read managed policies",
-			limitedTo: "roles and policies named `PREFIX…`"
+			allows: "read roles and managed policies",
+			limitedTo: "roles and policies whose name or path starts with `PREFIX`"
+		},
+		{
+			allows: "tag roles",
+			limitedTo: "roles named `PREFIX…` on the path `/`"
 		},
 		{
 			allows: "create, update, and delete roles and edit their trust policies",
-			limitedTo: "roles named `PREFIX…`; with `permissions-boundary`, only roles that have exactly this boundary"
+			limitedTo: "roles named `PREFIX…` on the path `/`; with `permissions-boundary`, only roles that have exactly this boundary"
 		},
 		{
 			allows: "attach and detach managed policies",
-			limitedTo: "the account's policies named `PREFIX…`; with `permissions-boundary`, any policy, on roles that have exactly this boundary"
+			limitedTo: "the account's policies named `PREFIX…` on the path `/`; with `permissions-boundary`, any policy, on roles that have exactly this boundary"
 		},
 		{
 			allows: "write and delete inline policies",
@@ -387,11 +400,12 @@ const IAM_ROLES = {
 		},
 		{
 			allows: "pass a role",
-			limitedTo: `roles named \`PREFIX…\`, to ${PASSED_TO.map((name) => `\`${name}\``).join(", ")}`
+			limitedTo: `roles named \`PREFIX…\` on the path \`/\`, to ${PASSED_TO.map((name) => `\`${name}\``).join(", ")}`
 		}
 	],
 	unscoped: [],
 	refuses: [
+		"change or pass a role on another path, even if the path starts with the prefix",
 		"change or pass the role that has the preset, even if its name starts with the prefix",
 		"change a role that `gh-oidc-aws` created for any repository, or set the tags `gh-oidc-aws:…` on another role",
 		"without a boundary: attach an AWS managed policy, such as `AdministratorAccess`, or a policy with another name",
@@ -416,7 +430,7 @@ const IAM_ROLES = {
 				Action: READ,
 				Resource: [roles, policies]
 			},
-			...scope.permissionsBoundary === void 0 ? writeUnbounded(roles, policies) : writeBounded(scope, roles, literally(scope.permissionsBoundary)),
+			...scope.permissionsBoundary === void 0 ? writeUnbounded(scope, roles, policies) : writeBounded(scope, roles, literally(scope.permissionsBoundary)),
 			{
 				Sid: "Pass",
 				Effect: "Allow",
@@ -428,7 +442,7 @@ const IAM_ROLES = {
 				Sid: "NotItself",
 				Effect: "Deny",
 				Action: [...CHANGES, "iam:PassRole"],
-				Resource: literally(scope.roleArn)
+				Resource: [literally(scope.roleArn), `${roles}/*`]
 			},
 			{
 				Sid: "NotManaged",
@@ -447,7 +461,7 @@ const IAM_ROLES = {
 		];
 	}
 };
-function writeUnbounded(roles, policies) {
+function writeUnbounded(scope, roles, policies) {
 	return [{
 		Sid: "Manage",
 		Effect: "Allow",
@@ -458,7 +472,10 @@ function writeUnbounded(roles, policies) {
 		Effect: "Allow",
 		Action: ATTACH,
 		Resource: roles,
-		Condition: { ArnLike: { "iam:PolicyARN": policies } }
+		Condition: {
+			ArnLike: { "iam:PolicyARN": policies },
+			ArnNotLike: { "iam:PolicyARN": iamArn(scope, `policy/${scope.prefix}*/*`) }
+		}
 	}];
 }
 function writeBounded(scope, roles, boundary) {

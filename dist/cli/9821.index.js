@@ -243,6 +243,7 @@ var StandardRetryStrategy = class {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cn: () => (/* binding */ toPrincipal),
+/* harmony export */   GZ: () => (/* binding */ isUnreadable),
 /* harmony export */   Ge: () => (/* binding */ toReason),
 /* harmony export */   Is: () => (/* binding */ errorName),
 /* harmony export */   MY: () => (/* binding */ sendCount),
@@ -300,7 +301,7 @@ function toFailure(error, call) {
 		region,
 		reason
 	}, options);
-	if (/ Deserialization error: /u.test(reason)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
+	if (isUnreadable(error)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
 		action,
 		name: "an unreadable response",
 		reason: "the response is not in the format of AWS"
@@ -327,6 +328,9 @@ function toAction(reason) {
 }
 function toResource(reason) {
 	return /on resource: (arn:\S+)/u.exec(reason)?.[1] ?? "*";
+}
+function isUnreadable(error) {
+	return / Deserialization error: /u.test((0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .g)(error));
 }
 function isServerFault(error) {
 	return (httpStatus(error) ?? 0) >= 500;
@@ -443,7 +447,7 @@ function correct(standard) {
 		recordSuccess: (token) => standard.recordSuccess(token),
 		refreshRetryTokenForRetry: async (token, info) => {
 			if (isFinal(info)) throw info.error;
-			const isTransient = isOneOf(info.error, ALSO_TRANSIENT);
+			const isTransient = isOneOf(info.error, ALSO_TRANSIENT) || isUnreadableSuccess(info.error);
 			return standard.refreshRetryTokenForRetry(token, isTransient ? {
 				...info,
 				errorType: "TRANSIENT"
@@ -453,9 +457,13 @@ function correct(standard) {
 }
 function isFinal({ error, errorType }) {
 	if (isOneOf(error, NEVER_TRANSIENT)) return true;
+	if (isUnreadableSuccess(error)) return false;
 	const status = (0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .httpStatus */ .nG)(error);
 	if (status === void 0 || status >= 500 || errorType === "THROTTLING") return false;
 	return !isOneOf(error, ALSO_TRANSIENT) && !isOneOf(error, TRANSIENT_CLIENT_ERRORS);
+}
+function isUnreadableSuccess(error) {
+	return (0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnreadable */ .GZ)(error) && ((0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .httpStatus */ .nG)(error) ?? 0) < 400;
 }
 function isOneOf(error, codes) {
 	const name = (0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error);
@@ -470,6 +478,7 @@ function isOneOf(error, codes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isComplete),
 /* harmony export */   M: () => (/* binding */ toSession)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5598);
@@ -477,6 +486,10 @@ function isOneOf(error, codes) {
 
 
 // build/src/aws/sts/session.js
+function isComplete({ Credentials, AssumedRoleUser }, isForeign) {
+	const parts = [...Object.values(Credentials ?? {}), ...isForeign ? [] : Object.values(AssumedRoleUser ?? {})];
+	return parts.length > 0 && !parts.includes(void 0);
+}
 function toSession(answer, action, isForeign) {
 	const { AccessKeyId: accessKeyId, SecretAccessKey: secret, SessionToken: token, Expiration: end } = answer.Credentials ?? {};
 	const unnamed = isForeign ? "-" : void 0;
@@ -515,8 +528,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5598);
 /* harmony import */ var _errors2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4663);
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9447);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7142);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9400);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3641);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7142);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9400);
+
 
 
 
@@ -545,10 +560,12 @@ async function callQuery(call) {
 		},
 		body: Object.entries(call.form).map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&")
 	};
-	return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .withSdkRetry */ .D)(maxAttempts, signal, async () => {
+	return (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .withSdkRetry */ .D)(maxAttempts, signal, async () => {
 		const { response } = await connections.handler.handle(request, { abortSignal: signal });
 		const xml = Buffer.from(response.body).toString("utf8");
-		if (response.statusCode >= 200 && response.statusCode < 300) return xml;
+		const isSuccess = response.statusCode >= 200 && response.statusCode < 300;
+		if (isSuccess && call.isComplete?.(xml) === false) throw (0,_request_js__WEBPACK_IMPORTED_MODULE_3__/* .timeoutError */ .w2)("the response of AWS is incomplete");
+		if (isSuccess) return xml;
 		throw new AnsweredError(response.statusCode, response.headers, xml);
 	});
 }
@@ -593,14 +610,17 @@ function createWebIdentitySts(settings, url, readToken) {
 	};
 	return { async assumeRoleWithWebIdentity(request) {
 		try {
+			const endpoint = await findEndpoint();
+			const isForeign = settings.stsEndpoint !== void 0;
 			const xml = await callQuery({
-				endpoint: await findEndpoint(),
+				endpoint,
 				form: toForm(request),
 				connections,
 				maxAttempts,
-				signal
+				signal,
+				isComplete: (text) => (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .isComplete */ .A)(toAnswer(text), isForeign)
 			});
-			return (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .toSession */ .M)(toAnswer(xml), ACTION, settings.stsEndpoint !== void 0);
+			return (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .toSession */ .M)(toAnswer(xml), ACTION, isForeign);
 		} catch (error) {
 			if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error)) throw error;
 			const call = {

@@ -337,16 +337,18 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5598);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9883);
 /* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6309);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2227);
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2124);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2227);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2124);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6910);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7975);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8161);
-/* harmony import */ var _load_emulator_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8536);
-/* harmony import */ var node_readline_promises__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6848);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8321);
+/* harmony import */ var _distinguish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2965);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7975);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8161);
+/* harmony import */ var _load_emulator_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8536);
+/* harmony import */ var node_readline_promises__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6848);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8321);
+
 
 
 
@@ -2122,10 +2124,10 @@ const { program, createCommand, createArgument, createOption, CommanderError, In
 function addEmulatorCommands(program, host, end) {
 	const { terminal, root } = host;
 	addEmulator(program).action(async (values) => {
-		const emulator = await (0,_load_emulator_js__WEBPACK_IMPORTED_MODULE_9__.loadServe)(root);
+		const emulator = await (0,_load_emulator_js__WEBPACK_IMPORTED_MODULE_10__.loadServe)(root);
 		if (emulator === void 0) return end(reportMissing(host));
 		const { issuerKeys, ...options } = values;
-		const keys = issuerKeys === void 0 ? void 0 : (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(issuerKeys, "utf8");
+		const keys = issuerKeys === void 0 ? void 0 : (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readFileSync)(issuerKeys, "utf8");
 		const print = (line) => terminal.out.write(`${line}\n`);
 		await emulator.serve({
 			...options,
@@ -2149,18 +2151,18 @@ function parseNumber(text) {
 }
 async function runDemo(host) {
 	const { root, env, node, terminal } = host;
-	const demo = await (0,_load_emulator_js__WEBPACK_IMPORTED_MODULE_9__.loadDemo)(root);
+	const demo = await (0,_load_emulator_js__WEBPACK_IMPORTED_MODULE_10__.loadDemo)(root);
 	if (demo === void 0) return reportMissing(host);
-	const hasCheckout = (0,_load_emulator_js__WEBPACK_IMPORTED_MODULE_9__.isCheckout)(root);
-	const workDir = hasCheckout ? (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(root, ".demo") : (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_8__.tmpdir)(), "gh-oidc-aws-demo-"));
-	if (hasCheckout) (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.rmSync)(workDir, {
+	const hasCheckout = (0,_load_emulator_js__WEBPACK_IMPORTED_MODULE_10__.isCheckout)(root);
+	const workDir = hasCheckout ? (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(root, ".demo") : (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_9__.tmpdir)(), "gh-oidc-aws-demo-"));
+	if (hasCheckout) (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.rmSync)(workDir, {
 		recursive: true,
 		force: true
 	});
 	const { PATH = "", SystemRoot = "" } = env;
 	return await demo.demo({
 		node,
-		bundle: (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(root, "dist/index.js"),
+		bundle: (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(root, "dist/index.js"),
 		baseEnv: {
 			PATH,
 			SystemRoot,
@@ -2378,25 +2380,25 @@ function graphemeWidth(grapheme) {
 }
 // build/src/document/text.js
 function renderText(sections) {
-	return sections.flatMap((section) => section.kind === "diagram" ? [] : [...section.title === void 0 ? [] : [`${section.title}:`], ...textBody(section)]);
+	return sections.map(_distinguish_js__WEBPACK_IMPORTED_MODULE_5__/* .distinguish */ .o).flatMap((section) => section.kind === "diagram" ? [] : [...section.title === void 0 ? [] : [`${section.title}:`], ...textBody(section)]);
 }
 function textBody(section) {
 	switch (section.kind) {
 		case "text": return section.text.split("\n");
-		case "list": return section.items.map((item) => `  - ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g)(item)}`);
+		case "list": return section.items.map((item) => `  - ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_13__/* .printable */ .g)(item)}`);
 		case "facts": return alignColumns(section.rows);
 		case "table": return alignColumns([section.columns, ...section.rows]);
-		case "code": return section.text.split("\n").map((line) => `  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g)(line)}`);
+		case "code": return section.text.split("\n").map((line) => `  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_13__/* .printable */ .g)(line)}`);
 	}
 }
 function alignColumns(rows) {
-	const shown = rows.map((row) => row.map(_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g));
+	const shown = rows.map((row) => row.map(_printable_js__WEBPACK_IMPORTED_MODULE_13__/* .printable */ .g));
 	const widths = (shown[0] ?? []).map((_, column) => Math.max(...shown.map((row) => displayWidth(row[column] ?? ""))));
 	return shown.map((row) => `  ${row.map((cell, column) => padEnd(cell, widths[column] ?? 0)).join("  ")}`.trimEnd());
 }
 // build/src/cli/format.js
 function paint(style, text, { hasColor }) {
-	return hasColor ? (0,node_util__WEBPACK_IMPORTED_MODULE_7__.styleText)(style, text, { validateStream: false }) : text;
+	return hasColor ? (0,node_util__WEBPACK_IMPORTED_MODULE_8__.styleText)(style, text, { validateStream: false }) : text;
 }
 function renderSections(sections, look) {
 	return sections.map((section) => renderSection(section, look)).filter((lines) => lines.length > 0).flatMap((lines, index) => index === 0 ? lines : ["", ...lines]);
@@ -2413,16 +2415,16 @@ function renderSection(section, look) {
 		default: return [...title, ...renderText([{
 			...section,
 			title: ""
-		}]).slice(1).map(_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g)];
+		}]).slice(1).map(_printable_js__WEBPACK_IMPORTED_MODULE_13__/* .printable */ .g)];
 	}
 }
 function renderTitle(title, look) {
-	const [, head = title, verdict] = /^(.*) \((widens)\)$/u.exec((0,_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g)(title)) ?? [];
+	const [, head = title, verdict] = /^(.*) \((widens)\)$/u.exec((0,_printable_js__WEBPACK_IMPORTED_MODULE_13__/* .printable */ .g)(title)) ?? [];
 	const mark = verdict === void 0 ? "" : ` ${paint("yellow", `(${verdict})`, look)}`;
-	return `${paint("bold", verdict === void 0 ? (0,_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g)(title) : head, look)}${mark}:`;
+	return `${paint("bold", verdict === void 0 ? (0,_printable_js__WEBPACK_IMPORTED_MODULE_13__/* .printable */ .g)(title) : head, look)}${mark}:`;
 }
 function renderCodeLine(language, line, look) {
-	const text = `  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g)(line)}`;
+	const text = `  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_13__/* .printable */ .g)(line)}`;
 	if (language !== "diff") return text;
 	if (line.startsWith("+")) return paint("green", text, look);
 	return line.startsWith("-") ? paint("red", text, look) : text;
@@ -2433,20 +2435,20 @@ function renderItem(line, look) {
 	});
 }
 function hang$1(mark, text, { columns }) {
-	return (columns === void 0 ? [(0,_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g)(text)] : wrap((0,_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g)(text), Math.max(20, columns - mark.length))).map((line, index) => `${index === 0 ? mark : " ".repeat(mark.length)}${line}`);
+	return (columns === void 0 ? [(0,_printable_js__WEBPACK_IMPORTED_MODULE_13__/* .printable */ .g)(text)] : wrap((0,_printable_js__WEBPACK_IMPORTED_MODULE_13__/* .printable */ .g)(text), Math.max(20, columns - mark.length))).map((line, index) => `${index === 0 ? mark : " ".repeat(mark.length)}${line}`);
 }
 const STEP_COLUMNS = ",widens,step,why";
 function renderStep([, widens = "", step = "", why = ""], look) {
 	const [mark, style] = MARKS.find(([pattern]) => pattern.test(step))?.[1] ?? ["~", "yellow"];
 	const verdict = widens === "yes" ? paint("yellow", " (widens)", look) : "";
 	const reason = hang$1("      ", why, look).map((line) => paint("dim", line, look));
-	return [`  ${paint(style, `${mark} ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g)(step)}`, look)}${verdict}`, ...reason];
+	return [`  ${paint(style, `${mark} ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_13__/* .printable */ .g)(step)}`, look)}${verdict}`, ...reason];
 }
 const MARKS = [[/^(?:create|add|attach|write|set) /u, ["+", "green"]], [/^(?:delete|detach|remove) /u, ["−", "red"]]];
 const GAP = "  ";
 const INDENT = "  ";
 function renderTable(rows, look) {
-	const shown = rows.map((row) => row.map(_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g));
+	const shown = rows.map((row) => row.map(_printable_js__WEBPACK_IMPORTED_MODULE_13__/* .printable */ .g));
 	const [head = []] = shown;
 	const widths = toWidths(head.map((_, column) => Math.max(...shown.map((row) => displayWidth(row[column] ?? "")))), (look.columns ?? Number.POSITIVE_INFINITY) - 2 - 2 * (head.length - 1));
 	return shown.flatMap((row, index) => {
@@ -2536,8 +2538,8 @@ function renderFailure(error, { err }) {
 	return [
 		...renderSections(error.evidence, err).map(toErr),
 		...hang(paint("red", `error ${code}:`, err), splitLines(message)),
-		toErr(`Fix: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g)(fix)}`),
-		...(paste?.text.split("\n") ?? []).map((line) => toErr(`  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g)(line)}`))
+		toErr(`Fix: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_13__/* .printable */ .g)(fix)}`),
+		...(paste?.text.split("\n") ?? []).map((line) => toErr(`  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_13__/* .printable */ .g)(line)}`))
 	];
 }
 function renderStack(error) {
@@ -2547,7 +2549,7 @@ function hang(label, [first = "", ...rest]) {
 	return [toErr(`${label} ${first}`), ...rest.map((line) => toErr(`  ${line}`))];
 }
 function splitLines(text) {
-	return text.split("\n").map(_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g);
+	return text.split("\n").map(_printable_js__WEBPACK_IMPORTED_MODULE_13__/* .printable */ .g);
 }
 function toOut(text) {
 	return {
@@ -2595,7 +2597,7 @@ function createPrinter(command, terminal, isJson) {
 	const shown = new Set();
 	const notice = (line) => writer.write([{
 		stream: "err",
-		text: (0,_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g)(toTerminalText(line))
+		text: (0,_printable_js__WEBPACK_IMPORTED_MODULE_13__/* .printable */ .g)(toTerminalText(line))
 	}]);
 	const showReport = (report) => {
 		const sections = report.sections.filter((section) => !shown.has(JSON.stringify(section)));
@@ -2618,7 +2620,7 @@ function createPrinter(command, terminal, isJson) {
 		log: {
 			mask: writer.mask,
 			info: (line) => {
-				if (terminal.err.isTerminal && STEP.test(line)) writer.showStatus((0,_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g)(toTerminalText(line)));
+				if (terminal.err.isTerminal && STEP.test(line)) writer.showStatus((0,_printable_js__WEBPACK_IMPORTED_MODULE_13__/* .printable */ .g)(toTerminalText(line)));
 				else notice(line);
 			}
 		},
@@ -2645,7 +2647,7 @@ function createPrinter(command, terminal, isJson) {
 }
 const STEP = /^(?:\[[^\]]*\] )?(?:Would|Will|Done)\b/u;
 function toInternalError(error) {
-	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("INTERNAL_ERROR", { reason: (0,_error_message_js__WEBPACK_IMPORTED_MODULE_13__/* .errorMessage */ .g)(error) }, { cause: error });
+	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("INTERNAL_ERROR", { reason: (0,_error_message_js__WEBPACK_IMPORTED_MODULE_14__/* .errorMessage */ .g)(error) }, { cause: error });
 }
 // build/src/cli/terminal.js
 var Interrupted = class extends Error {};
@@ -2664,7 +2666,7 @@ function createTerminal({ stdin, stdout, stderr, env }) {
 		err: toScreen(stderr),
 		canAsk: stdin.isTTY === true && stdout.isTTY === true,
 		ask: async (question) => {
-			const lines = (0,node_readline_promises__WEBPACK_IMPORTED_MODULE_10__.createInterface)({
+			const lines = (0,node_readline_promises__WEBPACK_IMPORTED_MODULE_11__.createInterface)({
 				input: stdin,
 				output: stdout
 			});
@@ -2681,7 +2683,7 @@ function createTerminal({ stdin, stdout, stderr, env }) {
 				lines.close();
 			}
 		},
-		readInput: () => (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_11__.text)(stdin)
+		readInput: () => (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_12__.text)(stdin)
 	};
 }
 // build/src/cli/program.js
@@ -2772,14 +2774,14 @@ const { env, stdin, stdout, stderr } = process;
 const INTERRUPTED = 130;
 function findPackage(folder) {
 	try {
-		const { version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, "package.json"), "utf8"));
+		const { version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, "package.json"), "utf8"));
 		if (version !== void 0) return {
 			root: folder,
 			version
 		};
 	} catch {}
-	if ((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(folder) === folder) throw new Error("cannot find the package.json of gh-oidc-aws");
-	return findPackage((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(folder));
+	if ((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(folder) === folder) throw new Error("cannot find the package.json of gh-oidc-aws");
+	return findPackage((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(folder));
 }
 let isWriting = false;
 let isServing = false;
@@ -2789,7 +2791,7 @@ function reportInterruption() {
 }
 async function main() {
 	delete env["GITHUB_EVENT_PATH"];
-	const { root, version } = findPackage((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.realpathSync)(process.argv[1] ?? ".")));
+	const { root, version } = findPackage((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_6__.realpathSync)(process.argv[1] ?? ".")));
 	process.on("SIGINT", () => {
 		if (isServing) return;
 		reportInterruption();
@@ -2832,6 +2834,54 @@ try {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 2965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ distinguish)
+/* harmony export */ });
+/* harmony import */ var _look_alikes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4515);
+
+// build/src/document/distinguish.js
+function distinguish(section) {
+	switch (section.kind) {
+		case "list": return {
+			...section,
+			items: (0,_look_alikes_js__WEBPACK_IMPORTED_MODULE_0__/* .tellApart */ .u)(section.items)
+		};
+		case "facts": {
+			const values = (0,_look_alikes_js__WEBPACK_IMPORTED_MODULE_0__/* .tellApart */ .u)(section.rows.map(([, value]) => value));
+			return {
+				...section,
+				rows: section.rows.map(([label], index) => [label, values[index] ?? ""])
+			};
+		}
+		case "table": {
+			const cells = (0,_look_alikes_js__WEBPACK_IMPORTED_MODULE_0__/* .tellApart */ .u)(section.rows.flat());
+			const width = section.rows[0]?.length ?? 0;
+			if (!section.rows.every((row) => row.length === width)) return section;
+			return {
+				...section,
+				rows: section.rows.map((_, row) => cells.slice(row * width, (row + 1) * width))
+			};
+		}
+		case "code": return section.language === "diff" ? {
+			...section,
+			text: distinguishLines(section.text)
+		} : section;
+		default: return section;
+	}
+}
+function distinguishLines(text) {
+	const lines = text.split("\n");
+	const contents = (0,_look_alikes_js__WEBPACK_IMPORTED_MODULE_0__/* .tellApart */ .u)(lines.map((line) => line.slice(2)));
+	return lines.map((line, index) => `${line.slice(0, 2)}${contents[index] ?? ""}`).join("\n");
+}
+
+
 
 /***/ }),
 
@@ -3020,6 +3070,14 @@ const CREDENTIALS_FAILURES = {
 		message: ({ profile, paths, reason }) => `Profile ${profile} could not be written to ${paths.join(", ")}: ${reason}`,
 		fix: () => "fix the problem above, or point `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE` to writable files."
 	}),
+	PROFILE_NOT_RESTORED: entry({
+		meaning: "The post step could not restore an AWS file, for example because the disk is full or read-only. The file may still contain the credentials of the job; the file as it was before is in the backup beside it.",
+		remedy: "Fix the problem in the message, then move the backup back. The next step of this action that writes a profile to the same file also finds the backup.",
+		message: ({ profile, path, reason, backup }) => {
+			return `Profile ${profile} in ${path} could not be restored: ${reason}. ${backup === void 0 ? "There is no backup, because the file did not exist before or is already restored." : `The file as it was before is in ${backup}.`}`;
+		},
+		fix: ({ profile, path, backup }) => backup === void 0 ? `fix the problem above, and remove the section of ${profile} from ${path} if it is still there.` : `fix the problem above, then run: mv '${backup}' '${path}'`
+	}),
 	CREDENTIALS_MISSING: entry({
 		meaning: "The mode needs AWS credentials, but neither the inputs nor the environment contain any.",
 		remedy: "Set `aws-access-key-id` and `aws-secret-access-key`, or export credentials in an earlier step. Instance and container roles are never used silently.",
@@ -3077,6 +3135,12 @@ const CREDENTIALS_FAILURES = {
 		remedy: "Read the reason in the message. The command needs the job's variables `ACTIONS_ID_TOKEN_REQUEST_URL` and `ACTIONS_ID_TOKEN_REQUEST_TOKEN`, the folder under `RUNNER_TEMP`, and network access to GitHub and AWS.",
 		message: ({ reason }) => `The credentials could not be refreshed: ${reason}.`,
 		fix: ({ advice }) => advice
+	}),
+	REFRESH_NOT_CACHED: entry({
+		meaning: "The profile of `refresh: true` has new credentials and returns them, but could not write them to its folder, for example because the disk is full or read-only. Until it can, each call requests new credentials.",
+		remedy: "Free space under `RUNNER_TEMP`, or make it writable.",
+		message: ({ path, reason }) => `The new credentials could not be written to ${path}: ${reason}.`,
+		fix: () => "free space under RUNNER_TEMP, or make it writable; until then, each call requests new credentials."
 	})
 };
 // build/src/failure/codes/iam.js
@@ -3182,13 +3246,26 @@ const IAM_FAILURES = {
 		fix: () => "check the name of the repository, and that `github-token` can read it. The default token can read the repository of the run (if the job has `contents: read`) and public repositories; for another private repository, pass a token that can read it."
 	}),
 	ROLE_NOT_OWNED: entry({
-		meaning: "A role with this name exists, but it does not have this action's tag. The role was not changed.",
-		remedy: "Choose another `role-name`, or take the role over with `adopt: merge` (keeps its other trust statements, policies and tags) or `adopt: replace` (replaces its trust policy with the declared one). The run prints the difference between the role and the declared state.",
-		message: ({ role }) => `Role ${role} already exists and was not created by this action. It was not changed.`,
-		fix: () => "choose another `role-name`, or review the difference above and take the role over: `merge` keeps its other trust statements, policies and tags; `replace` replaces its trust policy with the declared one.",
-		paste: () => ({
+		meaning: "A role with this name exists, but it does not have this action's tag, or its tags belong to a repository with another id. The role was not changed.",
+		remedy: "If the message names ids, another repository owns the role, although it has or had the same name: choose another `role-name`, or, if the repository was deleted and created again, accept its new id with `accept-repository`. Otherwise, choose another `role-name`, or take the role over with `adopt: merge` (keeps its other trust statements, policies and tags) or `adopt: replace` (replaces its trust policy with the declared one). The run prints the difference between the role and the declared state.",
+		message: ({ role, repository, ownerId, id }) => ownerId === void 0 ? `Role ${role} already exists and was not created by this action. It was not changed.` : `Role ${role} belongs to the repository with the id ${ownerId}, not to ${repository} ${id === void 0 ? "(whose id is unknown)" : `(id ${id})`}. It was not changed.`,
+		fix: ({ ownerId, repository, id }) => {
+			if (ownerId === void 0) return "choose another `role-name`, or review the difference above and take the role over: `merge` keeps its other trust statements, policies and tags; `replace` replaces its trust policy with the declared one.";
+			return id === void 0 ? `give a token that can read ${repository} (\`github-token\`, or GH_TOKEN in a terminal), so that its id is known, or name the id:` : `choose another \`role-name\`. Only if ${repository} was deleted and created again, and no other repository uses the role, accept the new identity:`;
+		},
+		paste: ({ ownerId, repository, id }) => ({
 			language: "yaml",
-			text: "adopt: merge"
+			text: ownerId === void 0 ? "adopt: merge" : `accept-repository: ${repository}@${id ?? "ID"}`
+		})
+	}),
+	REPOSITORY_IDENTITY_CHANGED: entry({
+		meaning: "The name of a trusted repository now leads to another repository or another owner: the name was taken over, or the repository was transferred. The trust policy pins the ids of the repository that was trusted. Nothing was changed.",
+		remedy: "Find out whose repository it is now. To trust it, name it with its id in `accept-repository`; otherwise remove the name from the declaration.",
+		message: ({ changes }) => `${changes.map(({ repository, before, after }) => `${repository} is not the repository that was trusted: it was ${before}, and GitHub now reports ${after}.`).join("\n")}\nNothing was changed.`,
+		fix: () => "find out who controls the new repository. If you do not trust it, remove its name from the declaration. If the change is intended, accept the new identity:",
+		paste: ({ changes }) => ({
+			language: "yaml",
+			text: changes.length === 1 ? `accept-repository: ${changes[0]?.accept ?? ""}` : `accept-repository: |\n${changes.map(({ accept }) => `  ${accept}`).join("\n")}`
 		})
 	}),
 	ROLE_NAME_CASE: entry({
@@ -3414,6 +3491,12 @@ const INPUTS_FAILURES = {
 		remedy: "Set `output-file` to a path inside the job's workspace.",
 		message: ({ path, reason }) => `${path} could not be written: ${reason}.`,
 		fix: () => "set `output-file` to a path inside the job's workspace."
+	}),
+	PULL_REQUEST_CONFIG: entry({
+		meaning: "On a pull request, the `config` file names an account or a role that the same file on the default branch or on the base branch does not name. A pull request must not lead the credentials of the job into another account, or show the trust policy of another role. Nothing was sent to AWS.",
+		remedy: "Set `allowed-account-ids` in the workflow to the accounts that pull requests may plan, or merge the new accounts and roles first. The job needs `contents: read`, so that the file on the base branch can be read.",
+		message: ({ event, path, problems }) => `On the event ${event}, \`${path}\` may name only the accounts and roles that it names on the base branch:\n${problems.map((problem) => `- ${problem}`).join("\n")}`,
+		fix: () => "set `allowed-account-ids` to the accounts that pull requests may plan, or merge the new accounts and roles first. The job needs `contents: read`."
 	}),
 	PULL_REQUEST_EVENT: entry({
 		meaning: "`bootstrap` and `teardown` do not run on pull request events, because a pull request must not have access to admin credentials. Nothing was sent to AWS.",
@@ -3869,7 +3952,7 @@ const INPUTS = {
 		modes: DECLARING
 	},
 	repositories: {
-		description: "The repositories that may assume the role, one `owner/repo` per line. Default: the repository of the run.",
+		description: "The repositories that may assume the role, one `owner/repo` per line. Default: the repository of the run. `owner/repo@ID` also says which id the repository must have.",
 		modes: TRUSTING,
 		isList: true
 	},
@@ -3948,6 +4031,11 @@ const INPUTS = {
 		default: "false",
 		modes: DECLARING
 	},
+	"accept-repository": {
+		description: "The new identity of a repository whose id or owner is not the one that the trust policy pins: one `owner/repo@ID` per line. Without it, the run stops.",
+		modes: DECLARING,
+		isList: true
+	},
 	"provider-only": {
 		description: "Manage only the OIDC provider and no role; in `teardown`, remove only the provider.",
 		default: "false",
@@ -3973,6 +4061,11 @@ const INPUTS = {
 		description: "After a verified bootstrap, `deactivate` or `delete` the long-lived access key it ran with, or `keep` it.",
 		default: "keep",
 		modes: ["bootstrap", "render"]
+	},
+	"retire-bootstrap-key-after": {
+		description: "When `retire-bootstrap-key` applies: once every declared role is proven (`all-verified`), or once at least one is and none failed (`any-verified`).",
+		default: "all-verified",
+		modes: ["bootstrap"]
 	},
 	"save-role-arn-as": {
 		description: "The repository variable to save the role ARN in. Needs a `github-token` with permission to write variables, which the default token of a job does not have.",
@@ -4029,6 +4122,43 @@ const INPUTS = {
 		modes: ["identity"]
 	}
 };
+
+
+
+/***/ }),
+
+/***/ 4515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ looksLike),
+/* harmony export */   u: () => (/* binding */ tellApart)
+/* harmony export */ });
+// build/src/document/look-alikes.js
+const LATIN = Object.fromEntries([
+	["аеорсухіјѕһԁԛԝгѵӏк", "aeopcyxijshdqwrvlk"],
+	["АВЕКМНОРСТУХІЈЅҒԌԜ", "ABEKMHOPCTYXIJSFGW"],
+	["αορνικυτγχ", "aopvikutyx"],
+	["ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX"],
+	["օոսհցɑɡɩıǀⅼ", "onuhgagiill"]
+].flatMap(([foreign = "", latin = ""]) => [...foreign].map((letter, index) => [letter, [...latin][index] ?? letter])));
+const ASCII = /^[\x20-\x7e\n\t]*$/u;
+function toAppearance(text) {
+	if (ASCII.test(text)) return text;
+	const plain = text.normalize("NFKC").replace(/\p{Cf}/gu, "").replace(/\p{Zs}/gu, " ").replace(/\p{Pd}/gu, "-");
+	return Array.from(plain, (letter) => LATIN[letter] ?? letter).join("");
+}
+function looksLike(a, b) {
+	return a !== b && !(ASCII.test(a) && ASCII.test(b)) && toAppearance(a) === toAppearance(b);
+}
+function tellApart(texts) {
+	if (texts.every((text) => ASCII.test(text))) return texts;
+	const byAppearance = Map.groupBy(new Set(texts), toAppearance);
+	return texts.map((text) => (byAppearance.get(toAppearance(text)) ?? []).length > 1 ? showCodePoints(text) : text);
+}
+function showCodePoints(text) {
+	return text.replace(/[^\x20-\x7e\n\t]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+}
 
 
 

@@ -185,6 +185,12 @@ const CREDENTIALS_FAILURES = {
 		message: ({ profile, paths, reason }) => `Profile ${profile} could not be written to ${paths.join(", ")}: ${reason}`,
 		fix: () => "fix the problem above, or point `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE` to writable files."
 	}),
+	PROFILE_NOT_RESTORED: entry({
+		message: ({ profile, path, reason, backup }) => {
+			return `Profile ${profile} in ${path} could not be restored: ${reason}. ${backup === void 0 ? "There is no backup, because the file did not exist before or is already restored." : `The file as it was before is in ${backup}.`}`;
+		},
+		fix: ({ profile, path, backup }) => backup === void 0 ? `fix the problem above, and remove the section of ${profile} from ${path} if it is still there.` : `fix the problem above, then run: mv '${backup}' '${path}'`
+	}),
 	CREDENTIALS_MISSING: entry({
 		message: ({ mode }) => `\`mode: ${mode}\` needs AWS credentials, but neither the inputs nor the environment contain any.`,
 		fix: ({ mode }) => mode !== "bootstrap" ? "move the step after one that exports credentials, such as this action with `mode: assume`; `plan` and `diagnose` need a role with read access to IAM." : "set `aws-access-key-id` and `aws-secret-access-key`, or export credentials in an earlier step.",
@@ -224,6 +230,10 @@ const CREDENTIALS_FAILURES = {
 	REFRESH_NOT_POSSIBLE: entry({
 		message: ({ reason }) => `The credentials could not be refreshed: ${reason}.`,
 		fix: ({ advice }) => advice
+	}),
+	REFRESH_NOT_CACHED: entry({
+		message: ({ path, reason }) => `The new credentials could not be written to ${path}: ${reason}.`,
+		fix: () => "free space under RUNNER_TEMP, or make it writable; until then, each call requests new credentials."
 	})
 };
 // build/src/failure/codes/iam.js
@@ -305,11 +315,22 @@ const IAM_FAILURES = {
 		fix: () => "check the name of the repository, and that `github-token` can read it. The default token can read the repository of the run (if the job has `contents: read`) and public repositories; for another private repository, pass a token that can read it."
 	}),
 	ROLE_NOT_OWNED: entry({
-		message: ({ role }) => `Role ${role} already exists and was not created by this action. It was not changed.`,
-		fix: () => "choose another `role-name`, or review the difference above and take the role over: `merge` keeps its other trust statements, policies and tags; `replace` replaces its trust policy with the declared one.",
-		paste: () => ({
+		message: ({ role, repository, ownerId, id }) => ownerId === void 0 ? `Role ${role} already exists and was not created by this action. It was not changed.` : `Role ${role} belongs to the repository with the id ${ownerId}, not to ${repository} ${id === void 0 ? "(whose id is unknown)" : `(id ${id})`}. It was not changed.`,
+		fix: ({ ownerId, repository, id }) => {
+			if (ownerId === void 0) return "choose another `role-name`, or review the difference above and take the role over: `merge` keeps its other trust statements, policies and tags; `replace` replaces its trust policy with the declared one.";
+			return id === void 0 ? `give a token that can read ${repository} (\`github-token\`, or GH_TOKEN in a terminal), so that its id is known, or name the id:` : `choose another \`role-name\`. Only if ${repository} was deleted and created again, and no other repository uses the role, accept the new identity:`;
+		},
+		paste: ({ ownerId, repository, id }) => ({
 			language: "yaml",
-			text: "adopt: merge"
+			text: ownerId === void 0 ? "adopt: merge" : `accept-repository: ${repository}@${id ?? "ID"}`
+		})
+	}),
+	REPOSITORY_IDENTITY_CHANGED: entry({
+		message: ({ changes }) => `${changes.map(({ repository, before, after }) => `${repository} is not the repository that was trusted: it was ${before}, and GitHub now reports ${after}.`).join("\n")}\nNothing was changed.`,
+		fix: () => "find out who controls the new repository. If you do not trust it, remove its name from the declaration. If the change is intended, accept the new identity:",
+		paste: ({ changes }) => ({
+			language: "yaml",
+			text: changes.length === 1 ? `accept-repository: ${changes[0]?.accept ?? ""}` : `accept-repository: |\n${changes.map(({ accept }) => `  ${accept}`).join("\n")}`
 		})
 	}),
 	ROLE_NAME_CASE: entry({
@@ -480,6 +501,10 @@ const INPUTS_FAILURES = {
 		message: ({ path, reason }) => `${path} could not be written: ${reason}.`,
 		fix: () => "set `output-file` to a path inside the job's workspace."
 	}),
+	PULL_REQUEST_CONFIG: entry({
+		message: ({ event, path, problems }) => `On the event ${event}, \`${path}\` may name only the accounts and roles that it names on the base branch:\n${problems.map((problem) => `- ${problem}`).join("\n")}`,
+		fix: () => "set `allowed-account-ids` to the accounts that pull requests may plan, or merge the new accounts and roles first. The job needs `contents: read`."
+	}),
 	PULL_REQUEST_EVENT: entry({
 		message: ({ mode, event }) => `\`mode: ${mode}\` does not run on the event ${event}, because a pull request must not have access to admin credentials.`,
 		fix: () => "run it on `workflow_dispatch`; on pull requests, use `mode: plan` with read-only credentials to see what would change.",
@@ -629,12 +654,12 @@ function appendValues(env, values) {
 		try {
 			(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(path, all.map(renderValue).join(""));
 		} catch (error) {
-			for (const { path: begun, size } of written) revert$1(begun, size);
+			for (const { path: begun, size } of written) revert(begun, size);
 			throw failure("RUNNER_FILES_MISSING", { variables: [variable] }, { cause: error });
 		}
 	}
 }
-function revert$1(path, size) {
+function revert(path, size) {
 	try {
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.truncateSync)(path, size);
 	} catch {}
@@ -659,6 +684,9 @@ const KEY_VARIABLES = [
 	"AWS_SECRET_ACCESS_KEY",
 	"AWS_SESSION_TOKEN"
 ];
+function skipsCleanup(env) {
+	return /^(?:true|True|TRUE)$/u.test(env["AWS_SKIP_CLEANUP_STEP"] ?? "");
+}
 function fingerprint(text) {
 	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(text).digest("hex");
 }
@@ -683,12 +711,16 @@ function isSavedVariable(value) {
 function isUndo(value) {
 	if (!isRecord(value)) return false;
 	if (value["kind"] === "folder") return typeof value["path"] === "string";
-	return value["kind"] === "profile" && isFileChange(value["change"]);
+	return value["kind"] === "profile" && isProfileChange(value["change"]);
 }
-function isFileChange(value) {
-	if (!isRecord(value) || !isRecord(value["written"])) return false;
-	const { path, kind, profile, before, madeDirectory, written } = value;
-	return typeof path === "string" && (kind === "credentials" || kind === "config") && typeof profile === "string" && (before === void 0 || typeof before === "string") && typeof madeDirectory === "boolean" && isMatch(written["file"], FINGERPRINT) && isMatch(written["section"], FINGERPRINT);
+function isProfileChange(value) {
+	if (!isRecord(value)) return false;
+	const { path, kind, profile, id, at, madeDirectory } = value;
+	return [
+		path,
+		profile,
+		id
+	].every((text) => typeof text === "string") && (kind === "credentials" || kind === "config") && typeof at === "number" && typeof madeDirectory === "boolean";
 }
 function isMatch(value, pattern) {
 	return typeof value === "string" && pattern.test(value);
@@ -702,23 +734,46 @@ function noteFor(env, keyFingerprint) {
 	const folder = env["RUNNER_TEMP"];
 	return folder ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `gh-oidc-aws-expiry-${keyFingerprint.slice(0, 32)}`) : void 0;
 }
+// build/src/runner/file-error.js
+const REASONS = {
+	ENOSPC: "no space is left on the disk",
+	EDQUOT: "the disk quota is used up",
+	EFBIG: "the file is larger than the limit of this process",
+	EROFS: "the file system is read-only",
+	EACCES: "access is denied",
+	EPERM: "the operation is not permitted",
+	EIO: "the disk reports an error"
+};
+function errorCode(error) {
+	return error instanceof Error && "code" in error ? String(error.code) : "";
+}
+function describeFileError(error) {
+	const reason = REASONS[errorCode(error)];
+	return reason === void 0 ? errorMessage(error) : `${reason} (${errorMessage(error)})`;
+}
 // build/src/runner/lock.js
 function tryLock(path, options) {
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(path, options.isLocal ? String(process.pid) : "", {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(path, options.owner?.name ?? "", {
 			mode: 384,
 			flag: "wx"
 		});
 		return true;
 	} catch (error) {
-		if (![
-			"EEXIST",
-			"EPERM",
-			"EBUSY"
-		].includes(errorCode(error))) throw error;
+		if (!(errorCode(error) === "EEXIST" || process.platform === "win32" && isBusy(error))) {
+			if (!isBusy(error)) (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+			throw error;
+		}
 	}
 	if (isLeft(path, options)) discard(path, options);
 	return false;
+}
+function isBusy(error) {
+	return [
+		"EPERM",
+		"EACCES",
+		"EBUSY"
+	].includes(errorCode(error));
 }
 function unlock(path) {
 	(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
@@ -744,46 +799,31 @@ async function waitForLock(path, patienceMs, options) {
 		await clock.sleep(10 + Math.random() * 40);
 	}
 }
-function isLeft(path, { clock, maxAgeMs, isLocal }) {
-	const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false });
+function isLeft(path, { clock, maxAgeMs, owner }) {
+	const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
 	if (found === void 0) return false;
-	if (clock.now() - found.mtimeMs > maxAgeMs) return true;
-	if (!isLocal) return false;
-	try {
-		const owner = Number((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, "utf8"));
-		return owner !== 0 && !isAlive(owner);
-	} catch {
-		return false;
-	}
+	const ageMs = clock.now() - found.mtimeMs;
+	return ageMs > maxAgeMs || owner?.isGone(path, ageMs) === true;
 }
 function discard(path, options) {
 	const aside = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomUUID)()}`;
 	try {
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(path, aside);
-		if (isLeft(aside, options)) (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync)(aside);
+		if (isLeft(aside, options)) (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(aside, {
+			recursive: true,
+			force: true
+		});
 		else (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(aside, path);
 	} catch {}
 }
-function isAlive(pid) {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (error) {
-		return errorCode(error) === "EPERM";
-	}
-}
-function errorCode(error) {
-	return error instanceof Error && "code" in error ? String(error.code) : "";
-}
 // build/src/runner/replace-file.js
-function replaceFile(path, text, options = {}) {
-	const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomUUID)()}`;
+function writeDraft(draft, text, options) {
 	try {
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(draft, text, {
 			...options,
-			flag: "wx"
+			flag: "wx",
+			flush: true
 		});
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(draft, path);
 	} catch (error) {
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(draft, { force: true });
 		throw error;
@@ -866,45 +906,208 @@ function putSection(text, name, settings) {
 function endLine(text, lineEnd) {
 	return text === "" || text.endsWith("\n") ? text : `${text}${lineEnd}`;
 }
+function restoreSection(text, name, earlier) {
+	const old = split(earlier).filter((section) => isNamed(section, name));
+	if (old.length === 0) return removeAddedSection(text, name);
+	const sections = split(text);
+	let next = 0;
+	return join$1(sections.map((section, index) => {
+		if (!isNamed(section, name)) return section;
+		const lines = old[next]?.lines ?? [];
+		next += 1;
+		const added = section.lines.slice(1).filter((line) => isComment(line) && !lines.includes(line));
+		const whole = [...lines, ...added];
+		const isLast = index === sections.length - 1;
+		return {
+			...section,
+			lines: isLast ? whole : whole.map((line) => endLine(line, "\n"))
+		};
+	}));
+}
+function removeAddedSection(text, name) {
+	const sections = split(text);
+	return removeSection(join$1(sections.map((section, index) => {
+		const next = sections[index + 1];
+		return next !== void 0 && isNamed(next, name) && /^\r?\n$/u.test(section.lines.at(-1) ?? "") ? {
+			...section,
+			lines: section.lines.slice(0, -1)
+		} : section;
+	})), name);
+}
 function removeSection(text, name) {
 	return join$1(split(text).map((section) => isNamed(section, name) ? {
 		...section,
 		lines: section.lines.slice(1).filter(isComment)
 	} : section));
 }
-// build/src/runner/profiles/files.js
+// build/src/runner/profiles/journal.js
 const SECTIONS = {
 	credentials: credentialsSection,
 	config: configSection
 };
+function renderJournal(journal) {
+	return `${JSON.stringify({
+		version: 1,
+		...journal
+	}, null, 2)}\n`;
+}
+function parseJournal(text) {
+	const saved = parseJson(text);
+	if (!isRecord(saved) || saved["version"] !== 1) return void 0;
+	const { existed, madeDirectory, owners } = saved;
+	if (typeof existed !== "boolean" || typeof madeDirectory !== "boolean") return void 0;
+	return Array.isArray(owners) && owners.every(isOwner) ? {
+		existed,
+		madeDirectory,
+		owners
+	} : void 0;
+}
+function isOwner(value) {
+	if (!isRecord(value)) return false;
+	const { id, profile, section, runner, job, at, stays } = value;
+	return [
+		id,
+		profile,
+		section,
+		runner,
+		job
+	].every((text) => typeof text === "string") && typeof at === "number" && typeof stays === "boolean";
+}
+function separate(kind, text, owners, before) {
+	if (text === void 0) return {
+		base: void 0,
+		held: []
+	};
+	const held = findHeld(kind, text, owners);
+	if (renderWith(kind, before, held) === text) return {
+		base: before,
+		held
+	};
+	return {
+		base: held.reduce((rest, { owner }) => withoutSection(kind, rest, owner.profile, before), text),
+		held
+	};
+}
+function findHeld(kind, text, owners) {
+	const newest = new Map();
+	for (const owner of owners) {
+		const settings = findSettings(text, SECTIONS[kind](owner.profile));
+		if (settings === void 0 || fingerprint(settings.join("\n")) !== owner.section) continue;
+		newest.delete(owner.profile);
+		newest.set(owner.profile, {
+			owner,
+			settings
+		});
+	}
+	return [...newest.values()];
+}
+function withoutSection(kind, text, profile, before) {
+	return restoreSection(text, SECTIONS[kind](profile), before ?? "");
+}
+function renderWith(kind, base, held) {
+	return held.reduce((text, { owner, settings }) => putSection(text ?? "", SECTIONS[kind](owner.profile), settings), base);
+}
+// build/src/runner/profiles/aws-file.js
+const BESIDE = ".gh-oidc-aws-";
+function toBackup(path) {
+	return `${path}${BESIDE}backup`;
+}
+function toJournal(path) {
+	return `${path}${BESIDE}journal`;
+}
+function listBeside(path) {
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
+	return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).filter((name) => name.startsWith(`${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}${BESIDE}`)).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
+}
 const PRIVATE = {
 	mode: 384,
 	encoding: "latin1"
 };
-async function revertProfile(change, clock) {
-	const { path, profile } = change;
-	await explain(profile, [path], () => withFilesLocked([path], clock, () => revert(change)));
-	if (change.madeDirectory) removeEmpty((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
-}
-function revert({ path, kind, profile, written, before }) {
+function readAwsFile({ kind, path }) {
+	for (const left of listBeside(path)) if (left.startsWith(`${path}${BESIDE}draft-`)) (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(left, { force: true });
 	const text = read(path);
-	const earlier = before === void 0 ? void 0 : read(before);
-	if (before !== void 0 && earlier !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync)(before);
-	if (text === void 0) return;
-	const isLost = before !== void 0 && earlier === void 0;
-	if (digest(text) === written.file && !isLost) {
-		if (earlier === void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync)(path);
-		else replaceFile(path, earlier, PRIVATE);
-		return;
-	}
-	const section = SECTIONS[kind](profile);
-	const settings = findSettings(text, section);
-	if (settings === void 0 || digest(settings.join("\n")) !== written.section) return;
-	const replaced = earlier === void 0 ? void 0 : findSettings(earlier, section);
-	replaceFile(path, replaced === void 0 ? removeSection(text, section) : putSection(text, section, replaced), PRIVATE);
+	const before = read(toBackup(path));
+	const journal = readJournal(path);
+	if (journal === void 0 && before !== void 0 && before !== text) throw new Error(`${toBackup(path)} is there without its journal; compare it with ${path}, and remove it`);
+	const { existed, owners } = journal ?? NO_JOURNAL;
+	const contents = separate(kind, text, owners, existed ? before : void 0);
+	const base = !existed && contents.base?.trim() === "" ? void 0 : contents.base;
+	return {
+		kind,
+		path,
+		text,
+		journal: journal ?? NO_JOURNAL,
+		isBackedUp: base !== void 0 && before === base,
+		base,
+		held: contents.held
+	};
 }
-function digest(text) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(text).digest("hex");
+const NO_JOURNAL = {
+	existed: true,
+	madeDirectory: false,
+	owners: []
+};
+function readJournal(path) {
+	const text = read(toJournal(path));
+	if (text === void 0) return void 0;
+	const journal = parseJournal(text);
+	if (journal === void 0) throw new Error(`${toJournal(path)} was changed and cannot be read`);
+	return journal;
+}
+function saveWayBack(file, owners, madeDirectory) {
+	const { path, base, isBackedUp } = file;
+	if (base !== void 0 && !isBackedUp) replaceBeside(path, toBackup(path), base);
+	replaceBeside(path, toJournal(path), renderJournal({
+		existed: base !== void 0,
+		madeDirectory,
+		owners
+	}));
+}
+function prepareText(path, text) {
+	const draft = toDraft(path);
+	writeDraft(draft, text, PRIVATE);
+	keepAttributes(path, draft);
+	return () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(draft, path);
+}
+function toDraft(path) {
+	return `${path}${BESIDE}draft-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomUUID)()}`;
+}
+function replaceBeside(path, target, text) {
+	const draft = toDraft(path);
+	writeDraft(draft, text, PRIVATE);
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(draft, target);
+}
+function endOwners(place, isOver) {
+	const file = readAwsFile(place);
+	const { kind, path, text, base, held, journal, isBackedUp } = file;
+	const rest = held.filter(({ owner }) => !isOver(owner));
+	const wanted = renderWith(kind, base, rest);
+	if (rest.length > 0) {
+		if (wanted !== void 0 && wanted !== text) prepareText(path, wanted)();
+		const owners = rest.map(({ owner }) => owner);
+		if (!(owners.length === journal.owners.length && isBackedUp === journal.existed)) saveWayBack(file, owners, journal.madeDirectory);
+		return rest.length < held.length;
+	}
+	if (wanted !== text) {
+		if (wanted === void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync)(path);
+		else if (isBackedUp) {
+			keepAttributes(path, toBackup(path));
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(toBackup(path), path);
+		} else prepareText(path, wanted)();
+	}
+	for (const name of [toJournal(path), toBackup(path)]) (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(name, { force: true });
+	if (journal.madeDirectory) removeEmpty((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+	return held.length > 0;
+}
+function keepAttributes(old, path) {
+	const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(old, { throwIfNoEntry: false });
+	if (found === void 0 || process.platform === "win32") return;
+	const { uid, gid } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path);
+	if (found.uid !== uid || found.gid !== gid) try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chownSync)(path, found.uid, found.gid);
+	} catch {}
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(path, found.mode & 511);
 }
 function removeEmpty(path) {
 	try {
@@ -930,46 +1133,73 @@ function read(path) {
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
 	}
 }
+function findBackup(path) {
+	return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(toBackup(path)) ? toBackup(path) : void 0;
+}
 const LOCK_PATIENCE_MS = 15e3;
 const LOCK_MAX_AGE_MS = 1e4;
 function withFilesLocked(paths, clock, work) {
 	return withLocks(paths.map((path) => `${path}.lock`), LOCK_PATIENCE_MS, {
 		clock,
-		maxAgeMs: LOCK_MAX_AGE_MS,
-		isLocal: false
+		maxAgeMs: LOCK_MAX_AGE_MS
 	}, work);
 }
-async function explain(profile, places, work) {
-	try {
-		return await work();
+// build/src/runner/profiles/job.js
+function identifyJob(env) {
+	const of = (names) => fingerprint(JSON.stringify([(0,node_os__WEBPACK_IMPORTED_MODULE_5__.hostname)(), ...names.map((name) => env[name] ?? "")]));
+	const runner = ["RUNNER_NAME", "RUNNER_TEMP"];
+	return {
+		runner: env["RUNNER_NAME"] ? of(runner) : "",
+		job: of([
+			...runner,
+			"GITHUB_RUN_ID",
+			"GITHUB_RUN_ATTEMPT",
+			"GITHUB_JOB"
+		])
+	};
+}
+// build/src/runner/profiles/revert.js
+async function revertProfile(change, env, clock) {
+	const { path, profile } = change;
+	let isReverted = false;
+	if (listBeside(path).length > 0) try {
+		isReverted = await withFilesLocked([path], clock, () => endOwners(change, isOverFor(change, env)));
 	} catch (error) {
-		if (isFailure(error)) throw error;
-		const reason = errorMessage(error);
-		throw failure("PROFILE_NOT_WRITTEN", {
+		const backup = findBackup(path);
+		throw failure("PROFILE_NOT_RESTORED", {
 			profile,
-			paths: [...new Set(places)],
-			reason
+			path,
+			reason: describeFileError(error),
+			backup
 		}, { cause: error });
 	}
+	if (change.madeDirectory) removeEmpty((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+	return isReverted ? "done" : "gone";
+}
+function isOverFor({ id, at }, env) {
+	const { job } = identifyJob(env);
+	return (owner) => owner.id === id || owner.job === job && owner.at > at && !owner.stays;
 }
 // build/src/runner/cleanup/cleanup.js
 const CREDENTIAL_VARIABLES = [...KEY_VARIABLES, "AWS_CREDENTIAL_EXPIRATION"];
 async function cleanUp(env, log, clock = createClock()) {
 	const saved = env[`STATE_restore`] ?? "";
-	if (saved === "") return;
-	if (/^(?:true|True|TRUE)$/u.test(env["AWS_SKIP_CLEANUP_STEP"] ?? "")) {
+	if (saved === "") return true;
+	if (skipsCleanup(env)) {
 		log.info("AWS_SKIP_CLEANUP_STEP is true: skipping the cleanup.");
-		return;
+		return true;
 	}
 	const state = parseRestoreState(saved);
 	if (state === void 0) {
 		log.warn("The state that the main step saved cannot be read; nothing was cleaned up.");
-		return;
+		return true;
 	}
-	for (const item of state.undo.toReversed()) await undoAndLog(item, env["RUNNER_TEMP"], log, clock);
+	let isRestored = true;
+	for (const item of state.undo.toReversed()) if (!await undoAndLog(item, env, log, clock)) isRestored = false;
 	restoreVariables(state.variables, env, log);
 	const { written } = state.variables["AWS_ACCESS_KEY_ID"] ?? {};
 	if (written !== void 0) forgetExpiry(env, written);
+	return isRestored;
 }
 function restoreVariables(variables, env, log) {
 	const names = Object.keys(variables);
@@ -989,21 +1219,26 @@ function isChangedSince(saved, now) {
 	if (saved?.written === void 0 || now === "" || now === saved.before) return false;
 	return fingerprint(now) !== saved.written;
 }
-async function undoAndLog(item, tempFolder, log, clock) {
+async function undoAndLog(item, env, log, clock) {
 	const what = printable(item.kind === "profile" ? `the profile in ${item.change.path}` : item.path);
 	const verb = item.kind === "profile" ? "Reverted" : "Removed";
 	try {
-		const outcome = await undo(item, tempFolder, clock);
+		const outcome = await undo(item, env, clock);
 		if (outcome === "done") log.info(`${verb} ${what}.`);
 		if (outcome === "changed") log.warn(`${what} was changed after this action wrote it; leaving it in place.`);
+		return true;
 	} catch (error) {
-		log.warn(`${what} could not be cleaned up: ${printable(errorMessage(error))}`);
+		if (isFailure(error)) {
+			log.error(error);
+			return false;
+		}
+		log.warn(`${what} could not be cleaned up: ${printable(describeFileError(error))}`);
+		return true;
 	}
 }
-async function undo(item, tempFolder, clock = createClock()) {
-	if (item.kind === "folder") return removeFolder(item.path, tempFolder);
-	await revertProfile(item.change, clock);
-	return "done";
+async function undo(item, env, clock = createClock()) {
+	if (item.kind === "folder") return removeFolder(item.path, env["RUNNER_TEMP"]);
+	return revertProfile(item.change, env, clock);
 }
 function removeFolder(path, tempFolder) {
 	const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
@@ -1021,15 +1256,18 @@ function print(command, text) {
 	const escaped = text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 	process.stdout.write(`::${command}::${escaped}\n`);
 }
+function printFailure({ code, message, fix }) {
+	print(`error title=${code}`, `${message}\nFix: ${fix}`);
+}
 try {
-	await cleanUp(process.env, {
+	if (!await cleanUp(process.env, {
 		info: (line) => process.stdout.write(`${line}\n`),
-		warn: (line) => print("warning", line)
-	});
+		warn: (line) => print("warning", line),
+		error: printFailure
+	})) process.exitCode = 1;
 } catch (error) {
-	const message = errorMessage(error);
-	if (isFailure(error)) print(`error title=${error.code}`, `${message}\nFix: ${error.fix}`);
-	else print("error", `This is a bug in gh-oidc-aws: ${message}`);
+	if (isFailure(error)) printFailure(error);
+	else print("error", `This is a bug in gh-oidc-aws: ${errorMessage(error)}`);
 	process.exitCode = 1;
 }
 

@@ -284,7 +284,7 @@ function toFailure(error, call) {
 		region,
 		reason
 	}, options);
-	if (/ Deserialization error: /u.test(reason)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
+	if (isUnreadable(error)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
 		action,
 		name: "an unreadable response",
 		reason: "the response is not in the format of AWS"
@@ -307,6 +307,9 @@ function toAction(reason) {
 }
 function toResource(reason) {
 	return /on resource: (arn:\S+)/u.exec(reason)?.[1] ?? "*";
+}
+function isUnreadable(error) {
+	return / Deserialization error: /u.test((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .errorMessage */ .gJ)(error));
 }
 function isServerFault(error) {
 	return (httpStatus(error) ?? 0) >= 500;
@@ -402,7 +405,7 @@ function correct(standard) {
 		recordSuccess: (token) => standard.recordSuccess(token),
 		refreshRetryTokenForRetry: async (token, info) => {
 			if (isFinal(info)) throw info.error;
-			const isTransient = isOneOf(info.error, ALSO_TRANSIENT);
+			const isTransient = isOneOf(info.error, ALSO_TRANSIENT) || isUnreadableSuccess(info.error);
 			return standard.refreshRetryTokenForRetry(token, isTransient ? {
 				...info,
 				errorType: "TRANSIENT"
@@ -412,9 +415,13 @@ function correct(standard) {
 }
 function isFinal({ error, errorType }) {
 	if (isOneOf(error, NEVER_TRANSIENT)) return true;
+	if (isUnreadableSuccess(error)) return false;
 	const status = httpStatus(error);
 	if (status === void 0 || status >= 500 || errorType === "THROTTLING") return false;
 	return !isOneOf(error, ALSO_TRANSIENT) && !isOneOf(error, TRANSIENT_CLIENT_ERRORS);
+}
+function isUnreadableSuccess(error) {
+	return isUnreadable(error) && (httpStatus(error) ?? 0) < 400;
 }
 function isOneOf(error, codes) {
 	const name = errorName(error);
@@ -433,7 +440,7 @@ function isOneOf(error, codes) {
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(508);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(343);
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(860);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(622);
 
 
 
@@ -463,7 +470,9 @@ async function callQuery(call) {
 	return (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .withSdkRetry */ .DO)(maxAttempts, signal, async () => {
 		const { response } = await connections.handler.handle(request, { abortSignal: signal });
 		const xml = Buffer.from(response.body).toString("utf8");
-		if (response.statusCode >= 200 && response.statusCode < 300) return xml;
+		const isSuccess = response.statusCode >= 200 && response.statusCode < 300;
+		if (isSuccess && call.isComplete?.(xml) === false) throw (0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .timeoutError */ .w2)("the response of AWS is incomplete");
+		if (isSuccess) return xml;
 		throw new AnsweredError(response.statusCode, response.headers, xml);
 	});
 }
@@ -498,6 +507,10 @@ function unescapeXml(text) {
 	});
 }
 // build/src/aws/sts/session.js
+function isComplete({ Credentials, AssumedRoleUser }, isForeign) {
+	const parts = [...Object.values(Credentials ?? {}), ...isForeign ? [] : Object.values(AssumedRoleUser ?? {})];
+	return parts.length > 0 && !parts.includes(void 0);
+}
 function toSession(answer, action, isForeign) {
 	const { AccessKeyId: accessKeyId, SecretAccessKey: secret, SessionToken: token, Expiration: end } = answer.Credentials ?? {};
 	const unnamed = isForeign ? "-" : void 0;
@@ -526,19 +539,22 @@ const ACTION = "sts:AssumeRoleWithWebIdentity";
 function createWebIdentitySts(settings, url, readToken) {
 	const { region, signal, connections, maxAttempts } = settings;
 	const findEndpoint = async () => {
-		if (url !== void 0) return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .toEndpoint */ .Fq)(url);
+		if (url !== void 0) return (0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .toEndpoint */ .Fq)(url);
 		const { resolveStsEndpoint } = await __webpack_require__.e(/* import() */ 474).then(__webpack_require__.bind(__webpack_require__, 474));
 		return resolveStsEndpoint(settings);
 	};
 	return { async assumeRoleWithWebIdentity(request) {
 		try {
+			const endpoint = await findEndpoint();
+			const isForeign = settings.stsEndpoint !== void 0;
 			return toSession(toAnswer(await callQuery({
-				endpoint: await findEndpoint(),
+				endpoint,
 				form: toForm(request),
 				connections,
 				maxAttempts,
-				signal
-			})), ACTION, settings.stsEndpoint !== void 0);
+				signal,
+				isComplete: (text) => isComplete(toAnswer(text), isForeign)
+			})), ACTION, isForeign);
 		} catch (error) {
 			if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error)) throw error;
 			const call = {

@@ -36,13 +36,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 995:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-
-/***/ }),
-
 /***/ 30:
 /***/ ((module) => {
 
@@ -92,144 +85,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 860:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DM: () => (/* binding */ parseRoleArn),
-/* harmony export */   Fq: () => (/* binding */ toEndpoint),
-/* harmony export */   P3: () => (/* binding */ parsePrincipalArn),
-/* harmony export */   am: () => (/* binding */ renderRoleArn),
-/* harmony export */   rs: () => (/* binding */ findStsEndpoint)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
-
-
-
-// build/src/trust/arn.js
-const PARTITIONS = {
-	aws: {
-		region: "us-east-1",
-		pattern: void 0
-	},
-	"aws-cn": {
-		region: "cn-north-1",
-		pattern: /^cn-\w+-\d+$/u
-	},
-	"aws-us-gov": {
-		region: "us-gov-west-1",
-		pattern: /^us-gov-\w+-\d+$/u
-	},
-	"aws-eusc": {
-		region: "eusc-de-east-1",
-		pattern: /^eusc-\w+-\w+-\d+$/u
-	},
-	"aws-iso": {
-		region: "us-iso-east-1",
-		pattern: /^us-iso-\w+-\d+$/u
-	},
-	"aws-iso-b": {
-		region: "us-isob-east-1",
-		pattern: /^us-isob-\w+-\d+$/u
-	},
-	"aws-iso-e": {
-		region: "eu-isoe-west-1",
-		pattern: /^eu-isoe-\w+-\d+$/u
-	},
-	"aws-iso-f": {
-		region: "us-isof-south-1",
-		pattern: /^us-isof-\w+-\d+$/u
-	}
-};
-function isPartition(text) {
-	return Object.hasOwn(PARTITIONS, text);
-}
-function toPartition(region) {
-	for (const name of Object.keys(PARTITIONS).filter(isPartition)) if (PARTITIONS[name].pattern?.test(region) === true) return name;
-	return "aws";
-}
-function parseRoleArn(text) {
-	const match = /^arn:([\w-]+):iam::(\d{12}):role(\/(?:[\x21-\x7e]+\/)?)([\w+=,.@-]{1,64})$/u.exec(text);
-	if (match === null) return void 0;
-	const [, partition = "", account = "", path = "", name = ""] = match;
-	return isPartition(partition) ? {
-		partition,
-		account,
-		path,
-		name
-	} : void 0;
-}
-function renderRoleArn(role) {
-	if (role.given !== void 0) return role.given;
-	return `arn:${role.partition}:iam::${role.account}:role${role.path}${role.name}`;
-}
-function parsePrincipalArn(arn) {
-	const match = /^arn:([\w-]+):(?:iam|sts)::(\d{12}):(.+)$/u.exec(arn);
-	if (match === null) return void 0;
-	const [, partition = "", account = "", resource = ""] = match;
-	if (!isPartition(partition)) return void 0;
-	return {
-		arn,
-		partition,
-		account,
-		roleName: /^assumed-role\/([^/]+)\//u.exec(resource)?.[1]
-	};
-}
-// build/src/aws/sts/endpoint.js
-const OVERRIDE_VARIABLES = [
-	"AWS_USE_FIPS_ENDPOINT",
-	"AWS_USE_DUALSTACK_ENDPOINT",
-	"AWS_STS_REGIONAL_ENDPOINTS"
-];
-const OVERRIDE_SETTING = /endpoint|fips|dualstack/iu;
-const REGION = /^[a-z]+(?:-[a-z]+)+-\d+$/u;
-const SUFFIXES = {
-	aws: "amazonaws.com",
-	"aws-cn": "amazonaws.com.cn",
-	"aws-us-gov": "amazonaws.com",
-	"aws-eusc": "amazonaws.eu",
-	"aws-iso": "c2s.ic.gov",
-	"aws-iso-b": "sc2s.sgov.gov",
-	"aws-iso-e": "cloud.adc-e.uk",
-	"aws-iso-f": "csp.hci.ic.gov"
-};
-function findStsEndpoint(env, region, stsEndpoint) {
-	if (stsEndpoint === void 0 && hasEndpointOverride(env)) return void 0;
-	const isIgnored = env["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"] === "true";
-	const given = stsEndpoint ?? (isIgnored ? void 0 : env["AWS_ENDPOINT_URL_STS"] || env["AWS_ENDPOINT_URL"]);
-	if (given) return URL.canParse(given) && isPlain(new URL(given)) ? new URL(given) : void 0;
-	return REGION.test(region) ? new URL(`https://sts.${region}.${SUFFIXES[toPartition(region)]}`) : void 0;
-}
-function isPlain({ protocol, username, search, hash }) {
-	return /^https?:$/u.test(protocol) && username === "" && search === "" && hash === "";
-}
-function hasEndpointOverride(env) {
-	if (OVERRIDE_VARIABLES.some((name) => env[name])) return true;
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), ".aws");
-	return [env["AWS_CONFIG_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "config"), env["AWS_SHARED_CREDENTIALS_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "credentials")].some((path) => OVERRIDE_SETTING.test(readText(path)));
-}
-function readText(path) {
-	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8") : "";
-	} catch {
-		return "";
-	}
-}
-function toEndpoint({ protocol, hostname, port, pathname }) {
-	return {
-		protocol,
-		hostname,
-		...port === "" ? {} : { port: Number(port) },
-		path: pathname.endsWith("/") ? pathname : `${pathname}/`
-	};
-}
-
-
-
-/***/ }),
-
 /***/ 508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -249,6 +104,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: ./build/shaken/refresh/json.js
 
+// build/src/error-message.js
+function errorMessage(error) {
+	return error instanceof Error ? error.message : String(error);
+}
 // build/src/secret.js
 const HIDDEN = "[secret]";
 const SHORTEST = 8;
@@ -398,6 +257,12 @@ const CREDENTIALS_FAILURES = {
 		message: ({ profile, paths, reason }) => `Profile ${profile} could not be written to ${paths.join(", ")}: ${reason}`,
 		fix: () => "fix the problem above, or point `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE` to writable files."
 	}),
+	PROFILE_NOT_RESTORED: entry({
+		message: ({ profile, path, reason, backup }) => {
+			return `Profile ${profile} in ${path} could not be restored: ${reason}. ${backup === void 0 ? "There is no backup, because the file did not exist before or is already restored." : `The file as it was before is in ${backup}.`}`;
+		},
+		fix: ({ profile, path, backup }) => backup === void 0 ? `fix the problem above, and remove the section of ${profile} from ${path} if it is still there.` : `fix the problem above, then run: mv '${backup}' '${path}'`
+	}),
 	CREDENTIALS_MISSING: entry({
 		message: ({ mode }) => `\`mode: ${mode}\` needs AWS credentials, but neither the inputs nor the environment contain any.`,
 		fix: ({ mode }) => mode !== "bootstrap" ? "move the step after one that exports credentials, such as this action with `mode: assume`; `plan` and `diagnose` need a role with read access to IAM." : "set `aws-access-key-id` and `aws-secret-access-key`, or export credentials in an earlier step.",
@@ -437,6 +302,10 @@ const CREDENTIALS_FAILURES = {
 	REFRESH_NOT_POSSIBLE: entry({
 		message: ({ reason }) => `The credentials could not be refreshed: ${reason}.`,
 		fix: ({ advice }) => advice
+	}),
+	REFRESH_NOT_CACHED: entry({
+		message: ({ path, reason }) => `The new credentials could not be written to ${path}: ${reason}.`,
+		fix: () => "free space under RUNNER_TEMP, or make it writable; until then, each call requests new credentials."
 	})
 };
 // build/src/failure/codes/iam.js
@@ -518,11 +387,22 @@ const IAM_FAILURES = {
 		fix: () => "check the name of the repository, and that `github-token` can read it. The default token can read the repository of the run (if the job has `contents: read`) and public repositories; for another private repository, pass a token that can read it."
 	}),
 	ROLE_NOT_OWNED: entry({
-		message: ({ role }) => `Role ${role} already exists and was not created by this action. It was not changed.`,
-		fix: () => "choose another `role-name`, or review the difference above and take the role over: `merge` keeps its other trust statements, policies and tags; `replace` replaces its trust policy with the declared one.",
-		paste: () => ({
+		message: ({ role, repository, ownerId, id }) => ownerId === void 0 ? `Role ${role} already exists and was not created by this action. It was not changed.` : `Role ${role} belongs to the repository with the id ${ownerId}, not to ${repository} ${id === void 0 ? "(whose id is unknown)" : `(id ${id})`}. It was not changed.`,
+		fix: ({ ownerId, repository, id }) => {
+			if (ownerId === void 0) return "choose another `role-name`, or review the difference above and take the role over: `merge` keeps its other trust statements, policies and tags; `replace` replaces its trust policy with the declared one.";
+			return id === void 0 ? `give a token that can read ${repository} (\`github-token\`, or GH_TOKEN in a terminal), so that its id is known, or name the id:` : `choose another \`role-name\`. Only if ${repository} was deleted and created again, and no other repository uses the role, accept the new identity:`;
+		},
+		paste: ({ ownerId, repository, id }) => ({
 			language: "yaml",
-			text: "adopt: merge"
+			text: ownerId === void 0 ? "adopt: merge" : `accept-repository: ${repository}@${id ?? "ID"}`
+		})
+	}),
+	REPOSITORY_IDENTITY_CHANGED: entry({
+		message: ({ changes }) => `${changes.map(({ repository, before, after }) => `${repository} is not the repository that was trusted: it was ${before}, and GitHub now reports ${after}.`).join("\n")}\nNothing was changed.`,
+		fix: () => "find out who controls the new repository. If you do not trust it, remove its name from the declaration. If the change is intended, accept the new identity:",
+		paste: ({ changes }) => ({
+			language: "yaml",
+			text: changes.length === 1 ? `accept-repository: ${changes[0]?.accept ?? ""}` : `accept-repository: |\n${changes.map(({ accept }) => `  ${accept}`).join("\n")}`
 		})
 	}),
 	ROLE_NAME_CASE: entry({
@@ -693,6 +573,10 @@ const INPUTS_FAILURES = {
 		message: ({ path, reason }) => `${path} could not be written: ${reason}.`,
 		fix: () => "set `output-file` to a path inside the job's workspace."
 	}),
+	PULL_REQUEST_CONFIG: entry({
+		message: ({ event, path, problems }) => `On the event ${event}, \`${path}\` may name only the accounts and roles that it names on the base branch:\n${problems.map((problem) => `- ${problem}`).join("\n")}`,
+		fix: () => "set `allowed-account-ids` to the accounts that pull requests may plan, or merge the new accounts and roles first. The job needs `contents: read`."
+	}),
 	PULL_REQUEST_EVENT: entry({
 		message: ({ mode, event }) => `\`mode: ${mode}\` does not run on the event ${event}, because a pull request must not have access to admin credentials.`,
 		fix: () => "run it on `workflow_dispatch`; on pull requests, use `mode: plan` with read-only credentials to see what would change.",
@@ -799,10 +683,6 @@ function withDeadlineContext(error, sentence) {
 function isFailure(error, ...codes) {
 	return error instanceof Failure && (codes.length === 0 || codes.includes(error.code));
 }
-// build/src/error-message.js
-function errorMessage(error) {
-	return error instanceof Error ? error.message : String(error);
-}
 // build/src/json.js
 function parseJson(text) {
 	try {
@@ -823,14 +703,13 @@ function isRecord(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(860);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(622);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(508);
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(995);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(760);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(30);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(500);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(760);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(30);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(500);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(598);
 
 
 
@@ -838,74 +717,6 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-
-// build/src/http/request.js
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_2__.createRequire)(import.meta.url);
-function createHttpClient(protocol, options) {
-	const { Agent: HttpAgent, request: start } = protocol === "http:" ? require("node:http") : require("node:https");
-	return {
-		agent: new HttpAgent(options),
-		start
-	};
-}
-function request({ agent, start }, { hostname, body, onSent, ...options }, { connectMs, totalMs, maxBytes, signal }) {
-	return new Promise((resolve, reject) => {
-		const sent = start({
-			...options,
-			agent,
-			host: toHost(hostname)
-		});
-		const stopTimers = () => {
-			clearTimeout(connecting);
-			clearTimeout(waiting);
-		};
-		const fail = (error) => {
-			stopTimers();
-			sent.destroy(error);
-			reject(error);
-		};
-		const limit = (milliseconds, what) => setTimeout(() => fail(timeoutError(`${what} within ${milliseconds / 1e3} s`)), milliseconds);
-		const connecting = limit(connectMs, "no connection");
-		const waiting = limit(totalMs, "no complete response");
-		const abort = () => fail(Object.assign(new Error("the request was aborted"), { name: "AbortError" }));
-		if (signal?.aborted === true) abort();
-		else signal?.addEventListener("abort", abort, { once: true });
-		sent.once("finish", () => {
-			clearTimeout(connecting);
-			onSent?.();
-		});
-		sent.once("close", () => {
-			stopTimers();
-			signal?.removeEventListener("abort", abort);
-		});
-		sent.on("error", fail);
-		sent.once("response", (response) => {
-			readBody(response, maxBytes).then((read) => resolve({
-				status: response.statusCode ?? 0,
-				statusText: response.statusMessage,
-				headers: response.headers,
-				body: read
-			}), fail);
-		});
-		sent.end(body);
-	});
-}
-async function readBody(source, maxBytes) {
-	const chunks = [];
-	let size = 0;
-	for await (const chunk of source) {
-		size += chunk.byteLength;
-		if (size > maxBytes) throw new Error(`the response is longer than ${maxBytes / 1024} KiB`);
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks);
-}
-function timeoutError(message) {
-	return Object.assign(new Error(message), { name: "TimeoutError" });
-}
-function toHost(hostname) {
-	return hostname.replace(/^\[|\]$/gu, "");
-}
 // build/src/aws/transport.js
 const LIMITS$1 = {
 	connectMs: 5e3,
@@ -938,7 +749,7 @@ function openTransport(proxyEnv) {
 	};
 }
 function createPool(protocol, proxyEnv) {
-	const client = createHttpClient(protocol, {
+	const client = (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .createHttpClient */ .uT)(protocol, {
 		keepAlive: true,
 		proxyEnv: { ...proxyEnv }
 	});
@@ -954,9 +765,9 @@ function createPool(protocol, proxyEnv) {
 	return {
 		client,
 		open({ hostname, port: given }) {
-			const host = toHost(hostname);
+			const host = (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .toHost */ .gs)(hostname);
 			const port = given === "" ? protocol === "http:" ? 80 : 443 : Number(given);
-			const servername = (0,node_net__WEBPACK_IMPORTED_MODULE_5__.isIP)(host) === 0 ? host : "";
+			const servername = (0,node_net__WEBPACK_IMPORTED_MODULE_4__.isIP)(host) === 0 ? host : "";
 			const socket = connect({
 				...agent.options,
 				host,
@@ -973,7 +784,7 @@ function createPool(protocol, proxyEnv) {
 	};
 }
 async function send(client, { method, hostname, port, path, query, headers, username, password, body }, signal) {
-	const response = await request(client, {
+	const response = await (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .request */ .Em)(client, {
 		method,
 		hostname,
 		port,
@@ -984,10 +795,12 @@ async function send(client, { method, hostname, port, path, query, headers, user
 	}, {
 		...LIMITS$1,
 		signal
+	}).catch((error) => {
+		throw (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .isGarbled */ .OP)(error) ? Object.assign((0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .timeoutError */ .w2)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .gJ)(error)), { cause: error }) : error;
 	});
 	switch (classifyResponse(findAction(body), response)) {
 		case "complete": return toResponse(response);
-		case "truncated": throw timeoutError(`the response did not come from AWS, or is incomplete (HTTP ${response.status})`);
+		case "truncated": throw (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .timeoutError */ .w2)(`the response did not come from AWS, or is incomplete (HTTP ${response.status})`);
 		case "foreign": throw new Error(`the response did not come from AWS (HTTP ${response.status})`);
 	}
 }
@@ -1009,8 +822,35 @@ function classifyResponse(action, { status, body }) {
 	if (action === void 0 || !(isSuccess || isRefusal)) return "complete";
 	const root = isSuccess ? `${action}Response` : "ErrorResponse";
 	const hasStart = new RegExp(`<${root}[\\s>]`, "u").test(body.subarray(0, 1e3).toString("utf8"));
-	if (hasStart && body.subarray(-1e3).toString("utf8").trimEnd().endsWith(`</${root}>`)) return "complete";
+	if (hasStart && body.subarray(-1e3).toString("utf8").trimEnd().endsWith(`</${root}>`) && (isRefusal || hasContents(CONTENTS[action] ?? [], body))) return "complete";
 	return isRefusal && !hasStart && status !== 408 && status !== 429 ? "foreign" : "truncated";
+}
+const SESSION = [
+	"AccessKeyId",
+	"SecretAccessKey",
+	"SessionToken",
+	"Expiration",
+	"Arn",
+	"AssumedRoleId"
+];
+const CONTENTS = {
+	AssumeRole: SESSION,
+	AssumeRoleWithWebIdentity: SESSION,
+	GetCallerIdentity: [
+		"Arn",
+		"Account",
+		"UserId"
+	],
+	GetRole: [
+		"Arn",
+		"RoleName",
+		"AssumeRolePolicyDocument"
+	],
+	GetRolePolicy: ["PolicyDocument"],
+	GetOpenIDConnectProvider: ["Url"]
+};
+function hasContents(names, body) {
+	return names.every((name) => body.includes(`<${name}>`) && body.includes(`</${name}>`));
 }
 function renderQuery(query = {}) {
 	const pairs = Object.entries(query).flatMap(([name, value]) => [value ?? []].flat().map((text) => `${encodeURIComponent(name)}=${encodeURIComponent(text)}`));
@@ -1018,7 +858,7 @@ function renderQuery(query = {}) {
 }
 // build/src/commands/checks.js
 function requirePrincipal(arn, action) {
-	const principal = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePrincipalArn */ .P3)(arn);
+	const principal = (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePrincipalArn */ .P3)(arn);
 	if (principal === void 0) throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
 		action,
 		name: "UnexpectedAnswer",
@@ -1030,7 +870,7 @@ function requireRole(session, role, action) {
 	if (role.given !== void 0) return;
 	const got = requirePrincipal(session.arn, action);
 	if (!(got.partition === role.partition && got.account === role.account && got.roleName === role.name)) throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("ROLE_UNEXPECTED", {
-		expected: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .renderRoleArn */ .am)(role),
+		expected: (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .renderRoleArn */ .am)(role),
 		got: session.arn
 	});
 }
@@ -1154,7 +994,7 @@ function readClaims(decoded) {
 }
 // build/src/commands/assume/renew.js
 async function renew(request, maxAttempts, ports) {
-	const role = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRoleArn */ .DM)(request.roleArn);
+	const role = (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRoleArn */ .DM)(request.roleArn);
 	if (role === void 0) throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("INTERNAL_ERROR", { reason: "the settings name no role" });
 	const { region: _, ...exchanged } = request;
 	const outcome = await exchange({
@@ -1171,7 +1011,7 @@ function createClock(signal = new AbortController().signal) {
 		now: () => Date.now(),
 		sleep: async (milliseconds, sentence) => {
 			try {
-				await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setTimeout)(milliseconds, void 0, { signal });
+				await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setTimeout)(milliseconds, void 0, { signal });
 			} catch (error) {
 				if (!signal.aborted) throw error;
 				throw sentence === void 0 ? signal.reason : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .withDeadlineContext */ .Oe)(signal.reason, sentence);
@@ -1258,7 +1098,7 @@ async function get(url, { proxyEnv, requestToken: bearer, signal, whileWaiting }
 		Accept: "application/json"
 	};
 	try {
-		return await request(createHttpClient(protocol, { proxyEnv: { ...proxyEnv } }), {
+		return await (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .request */ .Em)((0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .createHttpClient */ .uT)(protocol, { proxyEnv: { ...proxyEnv } }), {
 			method: "GET",
 			protocol,
 			hostname,
@@ -1299,47 +1139,104 @@ function toLogLine(line) {
 function toLogText(text) {
 	return text.split("\n").map(toLogLine).join("\n");
 }
+// build/src/runner/file-error.js
+const REASONS = {
+	ENOSPC: "no space is left on the disk",
+	EDQUOT: "the disk quota is used up",
+	EFBIG: "the file is larger than the limit of this process",
+	EROFS: "the file system is read-only",
+	EACCES: "access is denied",
+	EPERM: "the operation is not permitted",
+	EIO: "the disk reports an error"
+};
+function errorCode(error) {
+	return error instanceof Error && "code" in error ? String(error.code) : "";
+}
+function describeFileError(error) {
+	const reason = REASONS[errorCode(error)];
+	return reason === void 0 ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .gJ)(error) : `${reason} (${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .gJ)(error)})`;
+}
 // build/src/runner/lock.js
 function tryLock(path, options) {
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.writeFileSync)(path, options.isLocal ? String(process.pid) : "", {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(path, options.owner?.name ?? "", {
 			mode: 384,
 			flag: "wx"
 		});
 		return true;
 	} catch (error) {
-		if (![
-			"EEXIST",
-			"EPERM",
-			"EBUSY"
-		].includes(errorCode(error))) throw error;
+		if (!(errorCode(error) === "EEXIST" || process.platform === "win32" && isBusy$1(error))) {
+			if (!isBusy$1(error)) (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)(path, { force: true });
+			throw error;
+		}
 	}
 	if (isLeft(path, options)) discard(path, options);
 	return false;
 }
-function unlock(path) {
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.rmSync)(path, { force: true });
+function isBusy$1(error) {
+	return [
+		"EPERM",
+		"EACCES",
+		"EBUSY"
+	].includes(errorCode(error));
 }
-function isLeft(path, { clock, maxAgeMs, isLocal }) {
-	const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.statSync)(path, { throwIfNoEntry: false });
+function unlock(path) {
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)(path, { force: true });
+}
+function isLeft(path, { clock, maxAgeMs, owner }) {
+	const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.lstatSync)(path, { throwIfNoEntry: false });
 	if (found === void 0) return false;
-	if (clock.now() - found.mtimeMs > maxAgeMs) return true;
-	if (!isLocal) return false;
-	try {
-		const owner = Number((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(path, "utf8"));
-		return owner !== 0 && !isAlive(owner);
-	} catch {
-		return false;
-	}
+	const ageMs = clock.now() - found.mtimeMs;
+	return ageMs > maxAgeMs || owner?.isGone(path, ageMs) === true;
 }
 function discard(path, options) {
-	const aside = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID)()}`;
+	const aside = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomUUID)()}`;
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.renameSync)(path, aside);
-		if (isLeft(aside, options)) (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.unlinkSync)(aside);
-		else (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.renameSync)(aside, path);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.renameSync)(path, aside);
+		if (isLeft(aside, options)) (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)(aside, {
+			recursive: true,
+			force: true
+		});
+		else (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.renameSync)(aside, path);
 	} catch {}
 }
+// build/src/runner/replace-file.js
+function replaceFile(path, text, options = {}) {
+	const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomUUID)()}`;
+	writeDraft(draft, text, options);
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.renameSync)(draft, path);
+	} catch (error) {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)(draft, { force: true });
+		throw error;
+	}
+}
+function writeDraft(draft, text, options) {
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(draft, text, {
+			...options,
+			flag: "wx",
+			flush: true
+		});
+	} catch (error) {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)(draft, { force: true });
+		throw error;
+	}
+}
+// build/src/runner/refresh/process-owner.js
+const UNNAMED_MS = 2e3;
+const PROCESS_OWNER = {
+	name: String(process.pid),
+	isGone: (path, ageMs) => {
+		try {
+			if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.lstatSync)(path).isFile()) return true;
+			const owner = Number((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(path, "utf8"));
+			return owner === 0 ? ageMs > UNNAMED_MS : !isAlive(owner);
+		} catch {
+			return false;
+		}
+	}
+};
 function isAlive(pid) {
 	try {
 		process.kill(pid, 0);
@@ -1348,22 +1245,33 @@ function isAlive(pid) {
 		return errorCode(error) === "EPERM";
 	}
 }
-function errorCode(error) {
-	return error instanceof Error && "code" in error ? String(error.code) : "";
+// build/src/runner/refresh/seal.js
+function readSealKey(env) {
+	return env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] || void 0;
 }
-// build/src/runner/replace-file.js
-function replaceFile(path, text, options = {}) {
-	const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID)()}`;
-	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.writeFileSync)(draft, text, {
-			...options,
-			flag: "wx"
-		});
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.renameSync)(draft, path);
-	} catch (error) {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.rmSync)(draft, { force: true });
-		throw error;
-	}
+function createSeal(session, key) {
+	return {
+		Expiration: session.expiration,
+		Mac: sign(session, session.expiration, key)
+	};
+}
+function isSealed(session, seal, key) {
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(seal)) return false;
+	const { Expiration: expiration, Mac: mac } = seal;
+	if (typeof expiration !== "string" || typeof mac !== "string") return false;
+	const expected = Buffer.from(sign(session, expiration, key));
+	const found = Buffer.from(mac);
+	return found.length === expected.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.timingSafeEqual)(found, expected) && Date.parse(session.expiration) <= Date.parse(expiration);
+}
+function sign({ accessKeyId, secretAccessKey, sessionToken }, expiration, key) {
+	const text = JSON.stringify([
+		"gh-oidc-aws",
+		accessKeyId,
+		secretAccessKey.reveal(),
+		sessionToken.reveal(),
+		expiration
+	]);
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHmac)("sha256", key).update(text).digest("hex");
 }
 // build/src/runner/refresh/settings.js
 const SDK_VARIABLES = [
@@ -1386,17 +1294,17 @@ function applySdkVariables(env, saved) {
 }
 function toRefreshFiles(folder) {
 	return {
-		config: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, "config"),
-		settings: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, "settings.json"),
-		cache: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, "credentials.json"),
-		lock: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, "lock")
+		config: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "config"),
+		settings: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "settings.json"),
+		cache: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "credentials.json"),
+		lock: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "lock")
 	};
 }
 function readRefreshSettings(folder) {
 	let text;
 	try {
 		const { settings } = toRefreshFiles(folder);
-		text = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.lstatSync)(settings).isFile() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(settings, "utf8") : "";
+		text = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.lstatSync)(settings).isFile() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(settings, "utf8") : "";
 	} catch (error) {
 		throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("REFRESH_NOT_POSSIBLE", {
 			reason: "its settings no longer exist; the post step of the action removes them at the end of the job",
@@ -1411,6 +1319,7 @@ function readRefreshSettings(folder) {
 	});
 }
 const ELSEWHERE = "use the profile only in the same job, after the step with `refresh: true`.";
+const MAX_DURATION_SECONDS = 43200;
 function parseSettings(text) {
 	try {
 		const saved = JSON.parse(text);
@@ -1420,7 +1329,7 @@ function parseSettings(text) {
 			request.sessionName,
 			request.audience,
 			request.region
-		].every((value) => isText(value)) && Number.isInteger(request.durationSeconds) && Array.isArray(request.managedSessionPolicies) && Number.isInteger(saved.maxAttempts) && isMap(saved.proxyEnv) && isMap(saved.sdkEnv) ? saved : void 0;
+		].every((value) => isText(value)) && Number.isInteger(request.durationSeconds) && request.durationSeconds <= MAX_DURATION_SECONDS && Array.isArray(request.managedSessionPolicies) && Number.isInteger(saved.maxAttempts) && isMap(saved.proxyEnv) && isMap(saved.sdkEnv) ? saved : void 0;
 	} catch {
 		return;
 	}
@@ -1442,16 +1351,27 @@ function toCachedSession({ credentials, expiration }) {
 	};
 }
 function renderCachedSession(session) {
+	return `${JSON.stringify(toAnswer(session))}
+`;
+}
+function renderCache(session, sealKey) {
+	const seal = sealKey === void 0 ? {} : { Seal: createSeal(session, sealKey) };
 	return `${JSON.stringify({
+		...toAnswer(session),
+		...seal
+	})}
+`;
+}
+function toAnswer(session) {
+	return {
 		Version: 1,
 		AccessKeyId: session.accessKeyId,
 		SecretAccessKey: session.secretAccessKey.reveal(),
 		SessionToken: session.sessionToken.reveal(),
 		Expiration: session.expiration
-	})}\n`;
+	};
 }
-function parseCachedSession(text) {
-	const saved = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
+function toSession(saved) {
 	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(saved)) return void 0;
 	const { AccessKeyId: accessKeyId, SecretAccessKey: secret, SessionToken: token, Expiration: expiration } = saved;
 	if (typeof accessKeyId !== "string" || typeof secret !== "string" || typeof token !== "string") return void 0;
@@ -1467,20 +1387,21 @@ const RENEW_BEFORE_EXPIRY_MS = 9e5;
 const MINIMUM_LIFE_MS = 6e4;
 const PATIENCE_MS = 2e4;
 const LOCK_MAX_AGE_MS = 6e4;
+const MAX_CLOCK_LAG_MS = 9e5;
 async function provideSession(folder, ports) {
 	const { clock } = ports;
 	const margin = Math.min(RENEW_BEFORE_EXPIRY_MS, ports.durationSeconds * 1e3 / 2);
 	const { lock } = toRefreshFiles(folder);
 	const started = clock.now();
 	for (;;) {
-		const cached = readCache(folder);
+		const cached = readCache(folder, ports);
 		if (cached !== void 0 && lifeOf(cached, clock) > margin) return cached;
-		const isLocked = takeLock(lock, clock);
-		if (isLocked || clock.now() - started > PATIENCE_MS) try {
-			const latest = readCache(folder);
+		const taken = takeLock(lock, clock);
+		if (taken !== "busy" || clock.now() - started > PATIENCE_MS) try {
+			const latest = readCache(folder, ports);
 			return latest !== void 0 && lifeOf(latest, clock) > margin ? latest : await renewOrKeep(folder, latest, ports);
 		} finally {
-			if (isLocked) unlock(lock);
+			if (taken === "taken") unlock(lock);
 		}
 		await clock.sleep(50 + Math.random() * 100);
 	}
@@ -1490,10 +1411,10 @@ function takeLock(lock, clock) {
 		return tryLock(lock, {
 			clock,
 			maxAgeMs: LOCK_MAX_AGE_MS,
-			isLocal: true
-		});
+			owner: PROCESS_OWNER
+		}) ? "taken" : "busy";
 	} catch {
-		return false;
+		return "impossible";
 	}
 }
 async function renewOrKeep(folder, cached, ports) {
@@ -1510,16 +1431,24 @@ async function renewOrKeep(folder, cached, ports) {
 function lifeOf(session, clock) {
 	return Date.parse(session.expiration) - clock.now();
 }
-function readCache(folder) {
+function readCache(folder, ports) {
 	try {
 		const { cache } = toRefreshFiles(folder);
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.lstatSync)(cache).isFile() ? parseCachedSession((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(cache, "utf8")) : void 0;
+		const saved = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.lstatSync)(cache).isFile() ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(cache, "utf8")) : void 0;
+		const session = toSession(saved);
+		if (session === void 0 || !(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(saved)) return void 0;
+		return isCredible(session, saved["Seal"], ports) ? session : void 0;
 	} catch {
 		return;
 	}
 }
+function isCredible(session, seal, { clock, durationSeconds, sealKey }) {
+	if (lifeOf(session, clock) > durationSeconds * 1e3 + MAX_CLOCK_LAG_MS) return false;
+	return sealKey === void 0 || isSealed(session, seal, sealKey);
+}
 const REPLACE_ATTEMPTS = 5;
-async function writeCache(folder, session, { clock, onFault }) {
+async function writeCache(folder, session, ports) {
+	const { clock, onFault, sealKey } = ports;
 	const { cache } = toRefreshFiles(folder);
 	const rules = {
 		maxAttempts: REPLACE_ATTEMPTS,
@@ -1528,21 +1457,25 @@ async function writeCache(folder, session, { clock, onFault }) {
 		clock
 	};
 	try {
-		await withRetry(rules, async () => replaceFile(cache, renderCachedSession(session), { mode: 384 }));
+		await withRetry(rules, async () => replaceFile(cache, renderCache(session, sealKey), { mode: 384 }));
 	} catch (error) {
-		onFault(error);
+		onFault((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("REFRESH_NOT_CACHED", {
+			path: cache,
+			reason: describeFileError(error)
+		}, { cause: error }));
 	}
 }
 function isBusy(error) {
-	return error instanceof Error && "code" in error && [
+	return [
 		"EPERM",
 		"EACCES",
 		"EBUSY"
-	].includes(String(error.code));
+	].includes(errorCode(error));
 }
 // build/src/refresh.js
 const { env } = process;
 const DEADLINE_MS = 3e4;
+const USED_UNTIL_EXPIRY = "The current credentials are used until they expire.";
 function startDeadline() {
 	const controller = new AbortController();
 	const reason = `no new credentials within ${DEADLINE_MS / 1e3} s`;
@@ -1562,8 +1495,9 @@ async function provide(folder) {
 	const provided = provideSession(folder, {
 		renew: () => renewSession(settings, signal),
 		durationSeconds: settings.request.durationSeconds,
+		sealKey: readSealKey(env),
 		clock: createClock(signal),
-		onFault: (error) => explain(error, "The current credentials are used until they expire.")
+		onFault: (error) => explain(error, (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error, "REFRESH_NOT_CACHED") ? "" : USED_UNTIL_EXPIRY)
 	});
 	return Promise.race([provided, expired]);
 }
@@ -1595,7 +1529,7 @@ async function renewSession(settings, signal) {
 			stsEndpoint,
 			signal,
 			connections: openTransport(proxyEnv)
-		}, (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .findStsEndpoint */ .rs)(env, request.region, stsEndpoint), idTokens.read),
+		}, (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .findStsEndpoint */ .rs)(env, request.region, stsEndpoint), idTokens.read),
 		clock,
 		log: {
 			info: () => {},
@@ -1606,7 +1540,7 @@ async function renewSession(settings, signal) {
 function explain(error, ending) {
 	const message = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .gJ)(error);
 	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error) ? `${error.code}: ${message}\nFix: ${error.fix}` : `This is a bug in gh-oidc-aws: ${message}`;
-	process.stderr.write(`gh-oidc-aws: ${toLogText(`${text}\n${ending}`)}\n`);
+	process.stderr.write(`gh-oidc-aws: ${toLogText(`${text}\n${ending}`.trimEnd())}\n`);
 }
 try {
 	const session = await provide(process.argv[2] ?? "");
@@ -1620,6 +1554,231 @@ try {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  uT: () => (/* binding */ createHttpClient),
+  rs: () => (/* binding */ findStsEndpoint),
+  OP: () => (/* binding */ isGarbled),
+  P3: () => (/* binding */ parsePrincipalArn),
+  DM: () => (/* binding */ parseRoleArn),
+  am: () => (/* binding */ renderRoleArn),
+  Em: () => (/* binding */ request),
+  w2: () => (/* binding */ timeoutError),
+  Fq: () => (/* binding */ toEndpoint),
+  gs: () => (/* binding */ toHost)
+});
+
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./build/shaken/refresh/request.js
+
+
+
+
+// build/src/trust/arn.js
+const PARTITIONS = {
+	aws: {
+		region: "us-east-1",
+		pattern: void 0
+	},
+	"aws-cn": {
+		region: "cn-north-1",
+		pattern: /^cn-\w+-\d+$/u
+	},
+	"aws-us-gov": {
+		region: "us-gov-west-1",
+		pattern: /^us-gov-\w+-\d+$/u
+	},
+	"aws-eusc": {
+		region: "eusc-de-east-1",
+		pattern: /^eusc-\w+-\w+-\d+$/u
+	},
+	"aws-iso": {
+		region: "us-iso-east-1",
+		pattern: /^us-iso-\w+-\d+$/u
+	},
+	"aws-iso-b": {
+		region: "us-isob-east-1",
+		pattern: /^us-isob-\w+-\d+$/u
+	},
+	"aws-iso-e": {
+		region: "eu-isoe-west-1",
+		pattern: /^eu-isoe-\w+-\d+$/u
+	},
+	"aws-iso-f": {
+		region: "us-isof-south-1",
+		pattern: /^us-isof-\w+-\d+$/u
+	}
+};
+function isPartition(text) {
+	return Object.hasOwn(PARTITIONS, text);
+}
+function toPartition(region) {
+	for (const name of Object.keys(PARTITIONS).filter(isPartition)) if (PARTITIONS[name].pattern?.test(region) === true) return name;
+	return "aws";
+}
+function parseRoleArn(text) {
+	const match = /^arn:([\w-]+):iam::(\d{12}):role(\/(?:[\x21-\x7e]+\/)?)([\w+=,.@-]{1,64})$/u.exec(text);
+	if (match === null) return void 0;
+	const [, partition = "", account = "", path = "", name = ""] = match;
+	return isPartition(partition) ? {
+		partition,
+		account,
+		path,
+		name
+	} : void 0;
+}
+function renderRoleArn(role) {
+	if (role.given !== void 0) return role.given;
+	return `arn:${role.partition}:iam::${role.account}:role${role.path}${role.name}`;
+}
+function parsePrincipalArn(arn) {
+	const match = /^arn:([\w-]+):(?:iam|sts)::(\d{12}):(.+)$/u.exec(arn);
+	if (match === null) return void 0;
+	const [, partition = "", account = "", resource = ""] = match;
+	if (!isPartition(partition)) return void 0;
+	return {
+		arn,
+		partition,
+		account,
+		roleName: /^assumed-role\/([^/]+)\//u.exec(resource)?.[1]
+	};
+}
+// build/src/aws/sts/endpoint.js
+const OVERRIDE_VARIABLES = [
+	"AWS_USE_FIPS_ENDPOINT",
+	"AWS_USE_DUALSTACK_ENDPOINT",
+	"AWS_STS_REGIONAL_ENDPOINTS"
+];
+const OVERRIDE_SETTING = /endpoint|fips|dualstack/iu;
+const REGION = /^[a-z]+(?:-[a-z]+)+-\d+$/u;
+const SUFFIXES = {
+	aws: "amazonaws.com",
+	"aws-cn": "amazonaws.com.cn",
+	"aws-us-gov": "amazonaws.com",
+	"aws-eusc": "amazonaws.eu",
+	"aws-iso": "c2s.ic.gov",
+	"aws-iso-b": "sc2s.sgov.gov",
+	"aws-iso-e": "cloud.adc-e.uk",
+	"aws-iso-f": "csp.hci.ic.gov"
+};
+function findStsEndpoint(env, region, stsEndpoint) {
+	if (stsEndpoint === void 0 && hasEndpointOverride(env)) return void 0;
+	const isIgnored = env["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"] === "true";
+	const given = stsEndpoint ?? (isIgnored ? void 0 : env["AWS_ENDPOINT_URL_STS"] || env["AWS_ENDPOINT_URL"]);
+	if (given) return URL.canParse(given) && isPlain(new URL(given)) ? new URL(given) : void 0;
+	return REGION.test(region) ? new URL(`https://sts.${region}.${SUFFIXES[toPartition(region)]}`) : void 0;
+}
+function isPlain({ protocol, username, search, hash }) {
+	return /^https?:$/u.test(protocol) && username === "" && search === "" && hash === "";
+}
+function hasEndpointOverride(env) {
+	if (OVERRIDE_VARIABLES.some((name) => env[name])) return true;
+	const folder = (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".aws");
+	return [env["AWS_CONFIG_FILE"] || (0,external_node_path_.join)(folder, "config"), env["AWS_SHARED_CREDENTIALS_FILE"] || (0,external_node_path_.join)(folder, "credentials")].some((path) => OVERRIDE_SETTING.test(readText(path)));
+}
+function readText(path) {
+	try {
+		return (0,external_node_fs_.statSync)(path).isFile() ? (0,external_node_fs_.readFileSync)(path, "utf8") : "";
+	} catch {
+		return "";
+	}
+}
+function toEndpoint({ protocol, hostname, port, pathname }) {
+	return {
+		protocol,
+		hostname,
+		...port === "" ? {} : { port: Number(port) },
+		path: pathname.endsWith("/") ? pathname : `${pathname}/`
+	};
+}
+// build/src/http/request.js
+const request_require = (0,external_node_module_namespaceObject.createRequire)(import.meta.url);
+function createHttpClient(protocol, options) {
+	const { Agent: HttpAgent, request: start } = protocol === "http:" ? request_require("node:http") : request_require("node:https");
+	return {
+		agent: new HttpAgent(options),
+		start
+	};
+}
+function request({ agent, start }, { hostname, body, onSent, ...options }, { connectMs, totalMs, maxBytes, signal }) {
+	return new Promise((resolve, reject) => {
+		const sent = start({
+			...options,
+			agent,
+			host: toHost(hostname)
+		});
+		const stopTimers = () => {
+			clearTimeout(connecting);
+			clearTimeout(waiting);
+		};
+		const fail = (error) => {
+			stopTimers();
+			sent.destroy(error);
+			reject(error);
+		};
+		const limit = (milliseconds, what) => setTimeout(() => fail(timeoutError(`${what} within ${milliseconds / 1e3} s`)), milliseconds);
+		const connecting = limit(connectMs, "no connection");
+		const waiting = limit(totalMs, "no complete response");
+		const abort = () => fail(Object.assign(new Error("the request was aborted"), { name: "AbortError" }));
+		if (signal?.aborted === true) abort();
+		else signal?.addEventListener("abort", abort, { once: true });
+		sent.once("finish", () => {
+			clearTimeout(connecting);
+			onSent?.();
+		});
+		sent.once("close", () => {
+			stopTimers();
+			signal?.removeEventListener("abort", abort);
+		});
+		sent.on("error", fail);
+		sent.once("response", (response) => {
+			readBody(response, maxBytes).then((read) => resolve({
+				status: response.statusCode ?? 0,
+				statusText: response.statusMessage,
+				headers: response.headers,
+				body: read
+			}), fail);
+		});
+		sent.end(body);
+	});
+}
+const TOO_LONG = "RESPONSE_TOO_LONG";
+function isGarbled(error) {
+	const code = error instanceof Error && "code" in error ? error.code : void 0;
+	return typeof code === "string" && (code === TOO_LONG || code.startsWith("HPE_"));
+}
+async function readBody(source, maxBytes) {
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of source) {
+		size += chunk.byteLength;
+		if (size > maxBytes) throw Object.assign(new Error(`the response is longer than ${maxBytes / 1024} KiB`), { code: TOO_LONG });
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks);
+}
+function timeoutError(message) {
+	return Object.assign(new Error(message), { name: "TimeoutError" });
+}
+function toHost(hostname) {
+	return hostname.replace(/^\[|\]$/gu, "");
+}
+
+
 
 /***/ })
 

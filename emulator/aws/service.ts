@@ -142,7 +142,7 @@ interface Dispatch {
 function dispatch(passage: Dispatch): XmlObject | undefined {
   const { fault } = passage;
   const { service, action, version } = passage.query;
-  if (fault !== undefined && fault !== 'access-denied') refuseByFault(fault, service);
+  if (fault !== undefined && fault !== 'access-denied' && !isLag(fault)) refuseByFault(fault, service);
   const isKnown = version === VERSIONS[service];
   if (isKnown && service === 'sts') {
     const unsigned = own(UNSIGNED_STS_ACTIONS, action);
@@ -155,7 +155,18 @@ function dispatch(passage: Dispatch): XmlObject | undefined {
   return refuse('InvalidAction', `Could not find operation ${action} for version ${version}`);
 }
 
-function refuseByFault(fault: Exclude<ServiceFault, 'access-denied'>, service: AwsServiceName): never {
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot.html#troubleshoot_general_eventual-consistency */
+function isLag(fault: ServiceFault | undefined): fault is { readonly lagMs: number } {
+  return typeof fault === 'object' && 'lagMs' in fault;
+}
+
+/** How long earlier states are kept for reads that lag. */
+const LONGEST_LAG_MS = 60_000;
+
+function refuseByFault(
+  fault: Exclude<ServiceFault, 'access-denied' | { readonly lagMs: number }>,
+  service: AwsServiceName,
+): never {
   if (fault === 'throttle') refuse('Throttling', 'Rate exceeded');
   if (fault !== 'server-error') refuse(fault.code, fault.message, fault.status);
   refuse(
@@ -186,8 +197,13 @@ function runIam(passage: Dispatch, action: IamAction): XmlObject | undefined {
   const { awsState, options, query } = passage;
   const now = options.clock.now();
   const caller = identifyCaller(passage);
+  const isRead = /^(?:Get|List)/u.test(query.action);
+  const lagging =
+    isRead && isLag(passage.fault)
+      ? awsState.accounts.get(caller.account.id)?.propagated(now, passage.fault.lagMs)
+      : undefined;
   const prepared = action({
-    account: caller.account,
+    account: lagging ?? caller.account,
     caller,
     parameters: limitPage(query.parameters, options.settings),
     now,
@@ -201,7 +217,9 @@ function runIam(passage: Dispatch, action: IamAction): XmlObject | undefined {
   }
   const outcome = prepared.run();
   if (outcome.account !== undefined) {
-    awsState.accounts.get(caller.account.id)?.write(outcome.account, now, options.settings.propagationMs);
+    awsState.accounts
+      .get(caller.account.id)
+      ?.write(outcome.account, now, Math.max(options.settings.propagationMs, LONGEST_LAG_MS));
   }
   return outcome.result;
 }

@@ -12,6 +12,8 @@ export interface JobOptions {
   readonly repository: string;
   readonly event?: string;
   readonly ref?: string;
+  /** The branch that a pull request is to be merged into; by default the default branch. */
+  readonly baseRef?: string;
   readonly environment?: string;
   readonly actor?: string;
   readonly actorId?: number;
@@ -114,7 +116,7 @@ export function createJob(options: JobOptions, repository: Repository, host: Job
     eventName,
     ref,
     headRef: isPullRequest ? 'feature' : '',
-    baseRef: isPullRequest ? repository.defaultBranch : '',
+    baseRef: isPullRequest ? (options.baseRef ?? repository.defaultBranch) : '',
     sha: createHash('sha1')
       .update(`${fullName(repository)}@${ref}`)
       .digest('hex'),

@@ -63,6 +63,8 @@ export interface Repository {
   readonly environments: readonly Environment[];
   readonly variables: readonly Variable[];
   readonly pullRequests: readonly PullRequest[];
+  /** Texts by branch and path: `main:.github/gh-oidc-aws.yml`. */
+  readonly files: Readonly<Record<string, string>>;
   readonly enterprise?: { readonly slug: string; readonly id: number };
   /** Custom properties that the organization puts into ID tokens. */
   readonly properties: Readonly<Record<string, string>>;
@@ -113,6 +115,7 @@ export function createRepository(options: RepositoryOptions, now: number): Repos
     environments: (options.environments ?? []).map(({ name, protectionRules = [] }) => ({ name, protectionRules })),
     variables: [],
     pullRequests: [],
+    files: {},
     properties: options.properties ?? {},
     reportedSubject: options.reportedSubject ?? {},
     ...(options.enterprise === undefined ? {} : { enterprise: options.enterprise }),

@@ -5,6 +5,7 @@ import { type ApiToken, findRepository, type GithubState } from './github-state.
 import { fullName, type Repository } from './repository.ts';
 import { type RestCall, restError } from './rest-call.ts';
 import { createComment, deleteComment, listComments, updateComment } from './rest-comments.ts';
+import { getContents } from './rest-contents.ts';
 import { getEnvironment, getRepository, listEnvironments } from './rest-repository.ts';
 import { getOrganizationSubject, getSubject, setOrganizationSubject, setSubject } from './rest-subject.ts';
 import { createVariable, deleteVariable, getVariable, listVariables, updateVariable } from './rest-variables.ts';
@@ -42,6 +43,7 @@ const ORGANIZATION_SUBJECT = /^\/orgs\/(?<organization>[^/]+)\/actions\/oidc\/cu
 const VARIABLES = new RegExp(`^${REPOSITORY}/actions/variables$`, 'u');
 const VARIABLE = new RegExp(`^${REPOSITORY}/actions/variables/(?<variable>[^/]+)$`, 'u');
 const ENVIRONMENTS = new RegExp(`^${REPOSITORY}/environments$`, 'u');
+const CONTENTS = new RegExp(`^${REPOSITORY}/contents/(?<path>.+)$`, 'u');
 const COMMENTS = new RegExp(`^${REPOSITORY}/issues/(?<issue>\\d+)/comments$`, 'u');
 const COMMENT = new RegExp(`^${REPOSITORY}/issues/comments/(?<comment>\\d+)$`, 'u');
 const ENVIRONMENT = new RegExp(`^${REPOSITORY}/environments/(?<environment>[^/]+)$`, 'u');
@@ -60,6 +62,7 @@ const ROUTES: readonly Route[] = [
   repositoryRoute('DeleteVariable', 'DELETE', VARIABLE, ['variables', 'write'], deleteVariable),
   repositoryRoute('ListEnvironments', 'GET', ENVIRONMENTS, ['actions', 'read'], listEnvironments),
   repositoryRoute('GetEnvironment', 'GET', ENVIRONMENT, ['actions', 'read'], getEnvironment),
+  repositoryRoute('GetContents', 'GET', CONTENTS, ['contents', 'read'], getContents),
   repositoryRoute('ListIssueComments', 'GET', COMMENTS, ['pull_requests', 'read'], listComments),
   repositoryRoute('CreateIssueComment', 'POST', COMMENTS, ['pull_requests', 'write'], createComment),
   repositoryRoute('UpdateIssueComment', 'PATCH', COMMENT, ['pull_requests', 'write'], updateComment),

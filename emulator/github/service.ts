@@ -34,6 +34,8 @@ export interface Github {
   /** Renames, transfers or otherwise changes a repository. */
   readonly updateRepository: (name: string, change: Partial<Repository>) => Repository;
   readonly getRepository: (name: string) => Repository;
+  /** Puts a text file on a branch. */
+  readonly addFile: (name: string, branch: string, path: string, text: string) => void;
   /** Sets the subject template and the subject format of an organization. */
   readonly setOrganization: (login: string, settings: Partial<SubjectSettings>) => void;
   readonly startJob: (options: JobOptions) => Job;
@@ -108,6 +110,10 @@ function createHandle(state: GithubState, jobEnv: Readonly<Record<string, string
       if (fullName(before) !== fullName(after)) state.previousNames.set(fullName(before).toLowerCase(), before.id);
       storeRepository(state, after);
       return after;
+    },
+    addFile: (name, branch, path, text) => {
+      const before = getRepository(name);
+      storeRepository(state, { ...before, files: { ...before.files, [`${branch}:${path}`]: text } });
     },
     setOrganization: (login, settings) => {
       const before = state.organizations.get(login.toLowerCase()) ?? { useDefault: true };
@@ -234,5 +240,6 @@ function fail(fault: ServiceFault, request: HttpRequest): HttpAnswer {
   if (fault === 'access-denied') return restError(403, 'Resource not accessible by integration');
   // The clients of the token service retry gateway errors.
   if (fault === 'server-error') return restError(findAction(request) === 'IdToken' ? 503 : 502, 'Server Error');
+  if ('lagMs' in fault) return restError(500, 'Only reads of IAM can lag.');
   return restError(fault.status, fault.message, fault.code);
 }

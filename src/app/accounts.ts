@@ -16,9 +16,10 @@ import { commentOnPullRequest } from '../commands/plan-report/publish-comment.ts
 import type { Command } from '../inputs/command.ts';
 import type { Step } from '../plan/steps.ts';
 import type { CallerSts, Credentials } from '../ports/aws.ts';
-import type { PlanComments } from '../ports/github.ts';
-import type { Log } from '../ports/runner.ts';
+import type { PlanComments, RepositoryFiles } from '../ports/github.ts';
+import type { Environment, Log } from '../ports/runner.ts';
 import type { Report } from '../report/report.ts';
+import { findRepositoryPath } from '../runner/workspace.ts';
 import type { Secret } from '../secret.ts';
 import { renderRoleArn, toPartition } from '../trust/arn.ts';
 
@@ -30,10 +31,15 @@ export type AccountsCommand =
 interface WithAccounts {
   /** `undefined`: the account of the credentials. */
   readonly accounts: readonly AccountTarget[] | undefined;
+  /** The `config` file, as the input names it. */
+  readonly configPath?: string | undefined;
 }
 
 export interface AccountsPorts extends Omit<BootstrapPorts, 'openIam' | 'keys'>, Pick<AccountsRunPorts, 'openProfile'> {
   readonly comments: PlanComments;
+  readonly files: RepositoryFiles;
+  /** The variables that name the workspace. */
+  readonly workspace: Environment;
   readonly mask: (secret: Secret) => void;
 }
 
@@ -45,6 +51,7 @@ export async function runAccounts(
 ): Promise<Report> {
   const { kind, options } = command;
   if (kind !== 'plan') requireTrustedEvent(ports.context, kind);
+  await requireNamedAccounts(command, ports);
   // Accounts that trust the same repositories need the same answers from GitHub.
   const cached = { ...ports, github: memoizeGitHub(ports.github) };
   const report = await run(TITLES[kind], command, workIn(command, settings, cached), settings, cached);
@@ -52,6 +59,17 @@ export async function runAccounts(
   return kind === 'bootstrap' && command.accounts !== undefined
     ? retireSharedKey(report, command, settings, ports.caller)
     : report;
+}
+
+/** On a pull request, the `config` file may lead only where the workflow or the base branch says. */
+async function requireNamedAccounts(
+  { accounts, configPath, options, region }: AccountsCommand,
+  { context, files, workspace }: AccountsPorts,
+): Promise<void> {
+  const isProposed = context.event.startsWith('pull_request') && accounts !== undefined && configPath !== undefined;
+  if (!isProposed || options.allowedAccounts.length > 0) return;
+  const { requireBaseConfig } = await import('./base-config.ts');
+  await requireBaseConfig({ path: findRepositoryPath(workspace, configPath), region, accounts }, context, files);
 }
 
 /** What the user sees before anything is changed. */

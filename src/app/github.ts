@@ -1,12 +1,13 @@
 /** GitHub's API for the commands. Its code is loaded at the first call, because most runs make none. */
 
 import type { GitHubSettings } from '../github/client.ts';
-import type { GitHubApi, PlanComments, RepositoryVariables } from '../ports/github.ts';
+import type { GitHubApi, PlanComments, RepositoryFiles, RepositoryVariables } from '../ports/github.ts';
 
 export interface OpenGitHub {
   readonly github: GitHubApi;
   readonly variables: RepositoryVariables;
   readonly comments: PlanComments;
+  readonly files: RepositoryFiles;
 }
 
 /** `beforeLoading` runs before every load. */
@@ -26,6 +27,13 @@ export function openGitHub(settings: GitHubSettings, beforeLoading: () => void =
         beforeLoading();
         const { createRepositoryVariables } = await import('../github/repository-variables.ts');
         return createRepositoryVariables(settings).save(...request);
+      },
+    },
+    files: {
+      find: async (...request) => {
+        beforeLoading();
+        const { createRepositoryFiles } = await import('../github/repository-files.ts');
+        return createRepositoryFiles(settings).find(...request);
       },
     },
     comments: {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Command } from '../inputs/command.ts';
 import type { Credentials } from '../ports/aws.ts';
 import type { Report } from '../report/report.ts';
-import { KEY_VARIABLES } from '../runner/cleanup/state.ts';
+import { KEY_VARIABLES, skipsCleanup } from '../runner/cleanup/state.ts';
 import type { Handover, Host } from '../runner/host.ts';
 import { readAwsProxyEnv } from '../runner/proxy.ts';
 import { findRefreshFolder } from '../runner/refresh/settings.ts';
@@ -18,20 +18,22 @@ const REFRESH_SCRIPT = join(dirname(process.argv[1] ?? ''), 'refresh', 'index.js
 /** The profiles that the report asks for: written, or ready to be written. */
 export async function prepareHandovers(
   { failure, profiles = [], renewal, exports }: Report,
-  { maxAttempts, stsEndpoint, proxy }: Command,
+  { maxAttempts, stsEndpoint, proxy, cleanup }: Command,
   host: Host,
 ): Promise<readonly Handover[]> {
   if (failure !== undefined) return [];
   const { platform, execPath: node } = process;
   const proxyEnv = readAwsProxyEnv(env, proxy);
   const settings = { env, maxAttempts, stsEndpoint, proxyEnv, platform, node, script: REFRESH_SCRIPT };
+  const stays = cleanup === 'none' || skipsCleanup(env);
+  const log = (line: string) => host.log.info(line);
   if (profiles.some((profile) => profile.renewal !== undefined)) {
-    const { writeRenewedProfiles } = await import('../runner/refresh/many-profiles.ts');
-    return [await writeRenewedProfiles(profiles, settings, (line) => host.log.info(line))];
+    const { createRenewedProfiles } = await import('../runner/refresh/many-profiles.ts');
+    return [createRenewedProfiles(profiles, settings, stays, log)];
   }
   if (profiles.length > 0) {
-    const { writeProfiles } = await import('../runner/profiles/handover.ts');
-    return [await writeProfiles(env, profiles, (line) => host.log.info(line))];
+    const { createProfiles } = await import('../runner/profiles/handover.ts');
+    return [createProfiles(env, profiles, stays, log)];
   }
   if (renewal !== undefined) {
     const { createRefreshProfile } = await import('../runner/refresh/profile.ts');

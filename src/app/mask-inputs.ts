@@ -28,6 +28,7 @@ export function hideRoleParts(command: Command, context: RunContext, host: Host)
   const roles =
     command.kind === 'assume-roles' ? command.options.profiles.map(({ role }) => role) : [command.options.role];
   const parts = roles.flatMap((role) => [role?.account ?? '', role?.name ?? '']).filter((part) => part.length > 3);
-  const workflow = readWorkspaceFile(process.env, context.workflowFile) ?? '';
+  const read = readWorkspaceFile(process.env, context.workflowFile);
+  const workflow = typeof read === 'string' ? read : '';
   host.hideInFailures(parts.filter((part) => !workflow.includes(part)));
 }

@@ -65,7 +65,7 @@ export function toFailure(error: unknown, call: FailedCall): Failure {
   if (isServerFault(error)) return failure('AWS_UNAVAILABLE', answer, options);
   if (isNetworkFault(error)) return failure('AWS_UNREACHABLE', { action, region, reason }, options);
   // The SDK's message here only helps SDK users.
-  if (/ Deserialization error: /u.test(reason)) {
+  if (isUnreadable(error)) {
     const name = 'an unreadable response';
     return failure('AWS_UNKNOWN_ERROR', { action, name, reason: 'the response is not in the format of AWS' }, options);
   }
@@ -102,6 +102,11 @@ function toAction(reason: string): string | undefined {
 /** The resource that the message names; `*` if it names none. */
 function toResource(reason: string): string {
   return /on resource: (arn:\S+)/u.exec(reason)?.[1] ?? '*';
+}
+
+/** Whether the SDK could not read the answer: it is not in the words of AWS, and another one may be. */
+export function isUnreadable(error: unknown): boolean {
+  return / Deserialization error: /u.test(errorMessage(error));
 }
 
 function isServerFault(error: unknown): boolean {

@@ -6,7 +6,7 @@ import {
   type RetryResolvedConfig,
   StandardRetryStrategy,
 } from '@smithy/core/retry';
-import { errorName, httpStatus, isNamed, responseHeader } from './errors.ts';
+import { errorName, httpStatus, isNamed, isUnreadable, responseHeader } from './errors.ts';
 
 /** Errors the SDK does not retry although they are transient. */
 const ALSO_TRANSIENT = [
@@ -93,7 +93,7 @@ function correct(standard: Strategy): Strategy {
     recordSuccess: (token) => standard.recordSuccess(token),
     refreshRetryTokenForRetry: async (token, info) => {
       if (isFinal(info)) throw info.error;
-      const isTransient = isOneOf(info.error, ALSO_TRANSIENT);
+      const isTransient = isOneOf(info.error, ALSO_TRANSIENT) || isUnreadableSuccess(info.error);
       return standard.refreshRetryTokenForRetry(token, isTransient ? { ...info, errorType: 'TRANSIENT' } : info);
     },
   };
@@ -102,9 +102,15 @@ function correct(standard: Strategy): Strategy {
 /** A refusal is final, even where the SDK would retry it because it has just corrected its clock. */
 function isFinal({ error, errorType }: RetryInfo): boolean {
   if (isOneOf(error, NEVER_TRANSIENT)) return true;
+  if (isUnreadableSuccess(error)) return false;
   const status = httpStatus(error);
   if (status === undefined || status >= 500 || errorType === 'THROTTLING') return false;
   return !isOneOf(error, ALSO_TRANSIENT) && !isOneOf(error, TRANSIENT_CLIENT_ERRORS);
+}
+
+/** A refusal that cannot be read is still a refusal. */
+function isUnreadableSuccess(error: unknown): boolean {
+  return isUnreadable(error) && (httpStatus(error) ?? 0) < 400;
 }
 
 function isOneOf(error: unknown, codes: readonly string[]): boolean {

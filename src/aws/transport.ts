@@ -2,10 +2,12 @@
 
 import { isIP } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { errorMessage } from '../error-message.ts';
 import {
   createHttpClient,
   type HttpClient,
   type HttpResponse,
+  isGarbled,
   request,
   timeoutError,
   toHost,
@@ -142,7 +144,10 @@ async function send(
       body,
     },
     { ...LIMITS, signal },
-  );
+  ).catch((error: unknown) => {
+    // As lost as a response that never came, so the call is made again.
+    throw isGarbled(error) ? Object.assign(timeoutError(errorMessage(error)), { cause: error }) : error;
+  });
   switch (classifyResponse(findAction(body), response)) {
     case 'complete':
       return toResponse(response);
@@ -177,10 +182,26 @@ function classifyResponse(
   if (action === undefined || !(isSuccess || isRefusal)) return 'complete';
   const root = isSuccess ? `${action}Response` : 'ErrorResponse';
   const hasStart = new RegExp(`<${root}[\\s>]`, 'u').test(body.subarray(0, 1000).toString('utf8'));
-  const isComplete = hasStart && body.subarray(-1000).toString('utf8').trimEnd().endsWith(`</${root}>`);
-  if (isComplete) return 'complete';
+  const isWhole = hasStart && body.subarray(-1000).toString('utf8').trimEnd().endsWith(`</${root}>`);
+  if (isWhole && (isRefusal || hasContents(CONTENTS[action] ?? [], body))) return 'complete';
   // A 4xx response that is not AWS's is final, except for the two statuses that ask the client to retry.
   return isRefusal && !hasStart && status !== 408 && status !== 429 ? 'foreign' : 'truncated';
+}
+
+const SESSION = ['AccessKeyId', 'SecretAccessKey', 'SessionToken', 'Expiration', 'Arn', 'AssumedRoleId'];
+
+/** The elements without which a success says nothing. https://docs.aws.amazon.com/STS/latest/APIReference/API_Operations.html */
+const CONTENTS: Readonly<Record<string, readonly string[]>> = {
+  AssumeRole: SESSION,
+  AssumeRoleWithWebIdentity: SESSION,
+  GetCallerIdentity: ['Arn', 'Account', 'UserId'],
+  GetRole: ['Arn', 'RoleName', 'AssumeRolePolicyDocument'],
+  GetRolePolicy: ['PolicyDocument'],
+  GetOpenIDConnectProvider: ['Url'],
+};
+
+function hasContents(names: readonly string[], body: Buffer): boolean {
+  return names.every((name) => body.includes(`<${name}>`) && body.includes(`</${name}>`));
 }
 
 /** Only an endpoint that the user sets can have a query. */

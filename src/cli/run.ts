@@ -5,12 +5,14 @@ import type { AccountsCommand } from '../app/accounts.ts';
 import { run } from '../app/run.ts';
 import { failure } from '../failure/failure.ts';
 import type { Command } from '../inputs/command.ts';
+import { readTimeout } from '../inputs/fields/settings.ts';
 import type { Mode } from '../inputs/inputs.ts';
 import { parseCommand } from '../inputs/parse.ts';
 import type { RawInputs } from '../inputs/reader.ts';
 import type { Credentials } from '../ports/aws.ts';
 import type { RunContext } from '../ports/runner.ts';
 import type { Report } from '../report/report.ts';
+import { startDeadline } from '../runner/clock.ts';
 import { readEndpointOverrides } from '../runner/endpoints.ts';
 import { readWorkspaceFile } from '../runner/workspace.ts';
 import { Secret } from '../secret.ts';
@@ -40,13 +42,15 @@ export async function runCommand(name: CommandName, args: CliArguments, runtime:
   // `--repositories` replaces the repository of the git remote.
   const isNamed = args.raw('repositories').trim() !== '';
   const context = isNamed ? { ...local.context, repository: undefined } : local.context;
+  const deadline = startDeadline(readTimeout(args.raw));
   const command = await parseCommand(
     args.raw,
     context,
     LATER,
     (path) => readWorkspaceFile({}, resolve(directory, path)),
     (name) => env[name]?.trim() || undefined,
-  );
+    deadline.require,
+  ).finally(deadline.end);
   requireRepository(command, context, args.raw, directory);
   if (command.kind === 'bootstrap' || command.kind === 'teardown') requireConsent(command.kind, args, runtime);
   requireOneProfile(command, args);

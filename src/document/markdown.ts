@@ -1,11 +1,13 @@
 /** How sections read as GitHub-flavored Markdown, and how text from strangers is escaped in it. */
 
+import { distinguish } from './distinguish.ts';
 import { printable } from './printable.ts';
 import type { Section } from './section.ts';
 
 /** The sections as GitHub-flavoured Markdown. Only the titles and texts written in this project are taken as Markdown. */
 export function renderMarkdown(sections: readonly Section[]): string {
   return sections
+    .map(distinguish)
     .map((section) =>
       [...(section.title === undefined ? [] : [`#### ${section.title}`]), markdownBody(section)].join('\n\n'),
     )

@@ -1,16 +1,19 @@
 /** How sections read as plain text, in a log or a terminal. */
 
+import { distinguish } from './distinguish.ts';
 import { printable } from './printable.ts';
 import type { Section } from './section.ts';
 import { displayWidth, padEnd } from './width.ts';
 
 /** The sections as plain text for a log or a terminal, a line each, without color. */
 export function renderText(sections: readonly Section[]): readonly string[] {
-  return sections.flatMap((section) =>
-    section.kind === 'diagram'
-      ? []
-      : [...(section.title === undefined ? [] : [`${section.title}:`]), ...textBody(section)],
-  );
+  return sections
+    .map(distinguish)
+    .flatMap((section) =>
+      section.kind === 'diagram'
+        ? []
+        : [...(section.title === undefined ? [] : [`${section.title}:`]), ...textBody(section)],
+    );
 }
 
 function textBody(section: Exclude<Section, { readonly kind: 'diagram' }>): readonly string[] {

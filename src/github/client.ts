@@ -44,13 +44,57 @@ export function openClient({ token, apiUrl: baseUrl }: GitHubSettings): Client {
 /** A page of a hundred comments can be large, but is far smaller than this. */
 const MAX_RESPONSE_BYTES = 10 * 1024 * 1024;
 
-/** The same `fetch`, except that it rejects a response that is too long. */
+/** The same `fetch`, except that it rejects a response that is too long, and a redirect to another place. */
 function limitResponse(send: typeof fetch): typeof fetch {
   return async (url, init) => {
-    const { body, status, statusText, headers } = await send(url, init);
+    const { body, status, statusText, headers } = await follow(send, url, init);
     const content = body === null ? null : await readBody(body, MAX_RESPONSE_BYTES);
     return new Response(content, { status, statusText, headers });
   };
+}
+
+/** https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects */
+const REDIRECTS: readonly number[] = [301, 302, 307, 308];
+const MAX_REDIRECTS = 5;
+
+/**
+ * Sends the request and follows redirects within the API. A trust policy is built from the answer, so no other host and no
+ * plain connection may give it.
+ */
+async function follow(send: typeof fetch, ...[url, init]: Parameters<typeof fetch>): Promise<Response> {
+  const start = new URL(url instanceof Request ? url.url : url);
+  let at = start;
+  for (let count = 0; ; count += 1) {
+    const response = await send(at.href, { ...init, redirect: 'manual' });
+    const location = response.headers.get('location');
+    if (!REDIRECTS.includes(response.status) || location === null) return response;
+    await response.body?.cancel();
+    const next = URL.canParse(location, at.href) ? new URL(location, at.href) : undefined;
+    if (next === undefined || next.origin !== start.origin || !isSafe(next)) {
+      throw new RedirectError(`GitHub's API answers with a redirect to ${describePlace(next)}, which is not followed`);
+    }
+    if (count === MAX_REDIRECTS) throw new RedirectError("GitHub's API answers with one redirect after another");
+    at = next;
+  }
+}
+
+/** A redirect that is not followed is the same at the next attempt. */
+class RedirectError extends Error {}
+
+function isSafe({ protocol, hostname }: URL): boolean {
+  return protocol === 'https:' || (protocol === 'http:' && ['127.0.0.1', 'localhost', '[::1]'].includes(hostname));
+}
+
+function describePlace(url: URL | undefined): string {
+  return url === undefined ? 'an address that is none' : url.origin === 'null' ? `${url.protocol}…` : url.origin;
+}
+
+/** Whether an error, or what it came from, is a redirect that is not followed. */
+function isRefusedRedirect(error: unknown): boolean {
+  return (
+    error instanceof RedirectError ||
+    (error instanceof Error && error.cause !== undefined && isRefusedRedirect(error.cause))
+  );
 }
 
 /** Whether a successful response holds JSON, or nothing where none is due: octokit passes on whatever a proxy sends. */
@@ -90,6 +134,7 @@ export async function callWithRetry<T>(call: () => Promise<T>, settings: GitHubS
 }
 
 function isTransient(error: unknown): boolean {
+  if (isRefusedRedirect(error)) return false;
   const status = statusOf(error);
   if (typeof status !== 'number') return status === undefined;
   return status === 429 || status >= 500 || (status === 403 && isRateLimit(error));

@@ -21,11 +21,10 @@ export function createGitHubApi(settings: GitHubSettings): GitHubApi {
     async readRepository(fullName): Promise<Repository> {
       const path = toRepositoryPath(fullName);
       try {
-        const { data } = await callWithRetry(
-          () => openClient(settings).rest.repos.get({ ...path, request: limitRequest(settings) }),
-          settings,
-        );
-        return toRepository(data);
+        return await callWithRetry(async () => {
+          const { data } = await openClient(settings).rest.repos.get({ ...path, request: limitRequest(settings) });
+          return toRepository(data);
+        }, settings);
       } catch (error) {
         requireTime(settings);
         throw failure(

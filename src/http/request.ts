@@ -99,13 +99,23 @@ export function request(
   });
 }
 
+const TOO_LONG = 'RESPONSE_TOO_LONG';
+
+/** Whether an error means that what came back is no response of the service: not HTTP, or without end. */
+export function isGarbled(error: unknown): boolean {
+  const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' && (code === TOO_LONG || code.startsWith('HPE_'));
+}
+
 /** Reads a response to its end. Rejects when it is longer than the limit. */
 export async function readBody(source: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Buffer<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of source) {
     size += chunk.byteLength;
-    if (size > maxBytes) throw new Error(`the response is longer than ${maxBytes / 1024} KiB`);
+    if (size > maxBytes) {
+      throw Object.assign(new Error(`the response is longer than ${maxBytes / 1024} KiB`), { code: TOO_LONG });
+    }
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

@@ -21,7 +21,13 @@ export type Command = CommandSettings &
     | { readonly kind: 'assume'; readonly options: AssumeOptions; readonly keepsExisting: boolean }
     | { readonly kind: 'assume-roles'; readonly options: AssumeRolesOptions }
     | { readonly kind: 'assume-from-source'; readonly options: SourceOptions; readonly keepsExisting: boolean }
-    | { readonly kind: 'plan' | 'bootstrap'; readonly options: BootstrapOptions; readonly accounts: ConfigAccounts }
+    | {
+        readonly kind: 'plan' | 'bootstrap';
+        readonly options: BootstrapOptions;
+        readonly accounts: ConfigAccounts;
+        /** The `config` file, as the input names it. */
+        readonly configPath: string | undefined;
+      }
     | { readonly kind: 'teardown'; readonly options: TeardownOptions; readonly accounts: ConfigAccounts }
     | { readonly kind: 'render'; readonly options: RenderOptions }
     | { readonly kind: 'identity'; readonly options: IdentityOptions }

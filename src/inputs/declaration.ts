@@ -11,8 +11,13 @@ import { parseAudience, parseDeclaredName } from './fields/aws.ts';
 import { parseRepositories } from './fields/repositories.ts';
 import type { InputReader } from './reader.ts';
 
-/** Reads a file in the workspace; `undefined` when it cannot be read. */
-export type ReadFile = (path: string) => string | undefined;
+/** A file that must not be read, and why, as a clause. */
+export interface RefusedFile {
+  readonly refused: string;
+}
+
+/** Reads a file in the workspace; `undefined` if it does not exist or cannot be read. */
+export type ReadFile = (path: string) => string | RefusedFile | undefined;
 
 /** The declaration of the one role that the inputs describe. */
 export async function parseDeclaration(read: InputReader, region: string, readFile: ReadFile): Promise<Declaration> {
@@ -194,8 +199,9 @@ async function parseInlinePolicies(read: InputReader, readFile: ReadFile): Promi
   const policies = Object.entries(parsed.map).flatMap(([policy, value]) => {
     if (!/^[\w+=,.@-]{1,128}$/u.test(policy)) read.problem(name, policy, 'is not a valid policy name');
     const json = typeof value === 'string' ? readDocument(value, readFile) : value.json;
-    if (json === undefined) {
-      read.problem(name, String(value), 'is not a policy document or a readable file in the workspace');
+    if (typeof json !== 'string') {
+      const why = json === undefined ? '' : `: ${json.refused}`;
+      read.problem(name, String(value), `is not a policy document or a readable file in the workspace${why}`);
       return [];
     }
     const document = parsePolicy(json);
@@ -207,7 +213,7 @@ async function parseInlinePolicies(read: InputReader, readFile: ReadFile): Promi
 }
 
 /** A value that begins with a brace is a document; any other value is a path. */
-function readDocument(value: string, readFile: ReadFile): string | undefined {
+function readDocument(value: string, readFile: ReadFile): ReturnType<ReadFile> {
   return value.trimStart().startsWith('{') ? value : readFile(value);
 }
 

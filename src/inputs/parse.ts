@@ -11,15 +11,19 @@ import { INPUTS, MODES, type Mode } from './inputs.ts';
 import { parseAssume } from './modes/assume.ts';
 import { createInputReader, type InputReader, type RawInputs, type ReadVariable } from './reader.ts';
 
-/** Reads every input. Fails with `INPUT_INVALID`, which lists all problems. Makes no network calls. */
+/**
+ * Reads every input. Fails with `INPUT_INVALID`, which lists all problems. Makes no network calls. `requireTime` throws when the
+ * time of the step is up.
+ */
 export async function parseCommand(
   raw: RawInputs,
   context: RunContext,
   ambient: Credentials | undefined,
   readFile: ReadFile,
   readVariable: ReadVariable,
+  requireTime?: () => void,
 ): Promise<Command> {
-  const read = createInputReader(raw, INPUTS, readVariable);
+  const read = createInputReader(raw, INPUTS, readVariable, requireTime);
   const mode = read.oneOf('mode', Object.keys(MODES) as Mode[]);
   if (mode === undefined) {
     checkSharedInputs(read, context);

@@ -29,6 +29,8 @@ export interface InputReader {
   items(name: string, accepts: (item: string) => boolean, accepted: string): readonly string[];
   /** The text of a JSON object. */
   json(name: string): string | undefined;
+  /** Throws when the time of the step is up: no timer can end work that never pauses. */
+  requireTime(): void;
   problem(name: string, value: string, what: string): void;
   /** Adds a problem in a file that an input names; the text is complete. */
   fileProblem(name: string, text: string): void;
@@ -50,8 +52,10 @@ export function createInputReader(
   raw: RawInputs,
   table: Readonly<Record<string, InputSpec>>,
   readVariable: ReadVariable,
+  requireTime: () => void = () => {},
 ): InputReader {
   const problems: { readonly name: string; readonly text: string }[] = [];
+  const known = new Set<string>();
   const notices: string[] = [];
 
   const given = (name: string): string => raw(name).trim();
@@ -75,7 +79,9 @@ export function createInputReader(
     const source = fromVariable(name) === '' ? '' : ` (from the environment variable ${table[name]?.variable})`;
     const text = value === '' ? `\`${name}\` ${what}` : `\`${name}\`: ${show(name, value)} ${what}${source}`;
     // Several parts of a command may read the same input.
-    if (!problems.some((known) => known.text === text)) problems.push({ name, text });
+    if (known.has(text)) return;
+    known.add(text);
+    problems.push({ name, text });
   };
   const notAccepted = (name: string, value: string, accepted: string): void =>
     problem(name, value, `is not valid; expected ${accepted}`);
@@ -144,6 +150,7 @@ export function createInputReader(
       notAccepted(name, value, 'a JSON object');
       return undefined;
     },
+    requireTime,
     problem,
     fileProblem: (name, text) => problems.push({ name, text }),
     problems,

@@ -1,6 +1,7 @@
 /** YAML in inputs and in the `config` file: maps of texts or documents, and keys that a map repeats. */
 
-import { type Document, isScalar, parseDocument, visit } from 'yaml';
+import { type Document, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { describeYamlProblem } from './yaml-problem.ts';
 
 /** The parsed map, or the problem with the text. */
 export type ParsedMap<T> =
@@ -42,14 +43,17 @@ function parseMap<T>(
 ): ParsedMap<T> {
   try {
     // Otherwise the library prints warnings that contain unescaped lines of the text.
-    const document = parseDocument(text, { schema, uniqueKeys: false, logLevel: 'error' });
+    const lineCounter = new LineCounter();
+    const document = parseDocument(text, { schema, uniqueKeys: false, logLevel: 'error', lineCounter });
     const [problem] = [...document.errors, ...document.warnings];
-    if (problem !== undefined) throw problem;
+    if (problem !== undefined) {
+      const { line, col } = lineCounter.linePos(problem.pos[0]);
+      return { kind: 'invalid', problem: `${describeYamlProblem(problem.code)} (line ${line}, column ${col})` };
+    }
     const [repeated] = findRepeatedKeys(document);
     if (repeated !== undefined) throw new Error(`duplicate key "${repeated.key}"`);
     if (schema === 'failsafe') refuseNull(document);
-    // Nested aliases expand exponentially.
-    const value: unknown = document.toJS({ maxAliasCount: 0 });
+    const value = toValue(document);
     if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('it is not a map');
     return {
       kind: 'map',
@@ -91,4 +95,13 @@ export function findRepeatedKeys(document: Document.Parsed): readonly RepeatedKe
     },
   });
   return found;
+}
+
+/** Aliases could expand without bound, and the library's message about one quotes the text. */
+function toValue(document: Document.Parsed): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 0 });
+  } catch {
+    throw new Error('it has an alias (`*`), which is not supported here');
+  }
 }

@@ -3,6 +3,8 @@
 import { widens } from '../trust/compare/compare.ts';
 import { isSameDocument, isSamePolicy, type PolicyDocument, renderPolicy } from '../trust/policy/document.ts';
 import { grantsMore } from './grants-more.ts';
+import { managedEffect } from './managed-policies.ts';
+import { MANAGED_BY_TAG } from './ownership.ts';
 import { type ActualRole, type DesiredRole, type InlinePolicy, itemsOf, type Reading, type Tags } from './state.ts';
 import type { RoleSettings, Step } from './steps.ts';
 
@@ -67,9 +69,35 @@ export function planBoundary(role: DesiredRole, actual: ActualRole): readonly St
   ];
 }
 
-/** Sets those of `tags` that are missing or differ; other tags stay. */
+/**
+ * Sets those of `tags` that are missing or differ; other tags stay. The tags of this action are a step of their own: policies
+ * may test the others, so setting them can grant permissions.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/introduction_attribute-based-access-control.html
+ */
 export function planTags(role: DesiredRole, actual: ActualRole, tags: Tags): readonly Step[] {
   const changed = Object.entries(tags).filter(([key, value]) => actual.tags[key] !== value);
+  const own = changed.filter(([key]) => isOwnTag(key));
+  return [
+    ...tagRole(role, actual, own, false),
+    ...tagRole(
+      role,
+      actual,
+      changed.filter(([key]) => !isOwnTag(key)),
+      true,
+    ),
+  ];
+}
+
+function isOwnTag(key: string): boolean {
+  return key.startsWith('gh-oidc-aws:');
+}
+
+function tagRole(
+  role: DesiredRole,
+  actual: ActualRole,
+  changed: readonly (readonly [string, string])[],
+  widens: boolean,
+): readonly Step[] {
   if (changed.length === 0) return [];
   const show = (tags: readonly (readonly [string, string | undefined])[]): string =>
     tags.map(([key, value]) => `${key}=${value ?? '(absent)'}`).join(', ');
@@ -78,17 +106,17 @@ export function planTags(role: DesiredRole, actual: ActualRole, tags: Tags): rea
       kind: 'tag-role',
       resource: actual.arn,
       roleName: role.name,
-      found: Object.fromEntries(Object.entries(actual.tags).filter(([key]) => tags[key] !== undefined)),
+      found: Object.fromEntries(Object.entries(actual.tags).filter(([key]) => changed.some(([name]) => name === key))),
       tags: Object.fromEntries(changed),
       before: show(changed.map(([key]) => [key, actual.tags[key]] as const)),
       after: show(changed),
       why: 'tags are missing or differ',
-      widens: false,
+      widens,
     },
   ];
 }
 
-/** Removes the tags with these keys. */
+/** Removes the tags with these keys. Policies may test them, and presets deny changes to roles with the ownership tag. */
 export function untagRole(roleName: string, actual: ActualRole, keys: readonly string[], why: string): Step {
   return {
     kind: 'untag-role',
@@ -98,7 +126,7 @@ export function untagRole(roleName: string, actual: ActualRole, keys: readonly s
     before: keys.map((key) => `${key}=${actual.tags[key] ?? ''}`).join(', '),
     after: '(none)',
     why,
-    widens: false,
+    widens: keys.some((key) => !isOwnTag(key) || key === MANAGED_BY_TAG),
   };
 }
 
@@ -120,7 +148,7 @@ export function attachPolicies(
       before: undefined,
       after: policyArn,
       why: 'the declared policy is not attached',
-      widens: true,
+      widens: managedEffect(policyArn) !== 'denies',
     }));
 }
 

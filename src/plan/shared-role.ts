@@ -22,8 +22,10 @@ export function planSharedRole(desired: DesiredState, role: DesiredRole, actual:
   const tagged = { ...actual, tags: { ...actual.tags, ...tags } };
 
   // A run may end after any step. So the tags list an addition before it is made, and until it is removed.
-  const before = planTags(role, actual, tags);
+  const tagging = planTags(role, actual, tags);
+  const before = tagging.filter(({ widens }) => !widens);
   const middle = toSafeOrder([
+    ...tagging.filter(({ widens }) => widens),
     ...(merged.kind === 'merged' ? planTrust(role, actual, trust) : []),
     ...removals,
     ...planSettings(role, actual, chooseSettings(role, actual)),

@@ -3,7 +3,10 @@
 import { widens } from '../trust/compare/compare.ts';
 import { type PolicyDocument, parsePolicy, renderPolicy, type Statement, toList } from '../trust/policy/document.ts';
 import { isLike } from '../trust/policy/wildcard.ts';
+import { grantsMore } from './grants-more.ts';
+import { managedEffect } from './managed-policies.ts';
 import { unreadableObstacle } from './obstacles.ts';
+import { toSafeOrder } from './order.ts';
 import {
   ADOPTED_TAG,
   findOwner,
@@ -21,6 +24,7 @@ import {
   type ActualRole,
   type ActualState,
   type DesiredState,
+  type InlinePolicy,
   itemsOf,
   type Reading,
   type Tags,
@@ -88,27 +92,23 @@ function leave(note: string): Plan {
 
 function planOwnedRoleRemoval(name: string, actual: ActualRole): Plan {
   const { policyArns, inlinePolicies, arn: resource } = actual;
-  const core = { resource, roleName: name, after: '(none)', why: 'the role is being deleted', widens: false };
-  const inline = itemsOf(inlinePolicies);
-  const removals = inline.map(
-    ({ name: policyName, text: before }) => ({ ...core, kind: 'delete-inline-policy', policyName, before }) as const,
-  );
-  // Policies that deny go last, so that the role never has more permissions than before.
-  const isDenying = ({ before }: { readonly before: string }): boolean => /"Deny"/u.test(before);
+  const removals = [
+    ...itemsOf(inlinePolicies).map((policy) => removeInline(name, resource, policy, 'the role is being deleted')),
+    ...itemsOf(policyArns).map((arn) => detach(name, resource, arn, 'the role is being deleted')),
+  ];
   return {
     ...EMPTY_PLAN,
     steps: [
-      ...removals.filter((removal) => !isDenying(removal)),
-      ...itemsOf(policyArns).map(
-        (policyArn) => ({ ...core, kind: 'detach-policy', policyArn, before: policyArn }) as const,
-      ),
-      ...removals.filter(isDenying),
+      ...toSafeOrder(removals),
       {
-        ...core,
         kind: 'delete-role',
         owner: toOwnerTags(actual.tags),
+        resource,
+        roleName: name,
         before: actual.trust.text,
+        after: '(none)',
         why: 'this action owns the role',
+        widens: false,
       },
     ],
     obstacles: [policyArns, inlinePolicies].flatMap((list) =>
@@ -121,7 +121,6 @@ function planOwnedRoleRemoval(name: string, actual: ActualRole): Plan {
 function planSharedRoleRemoval(name: string, actual: ActualRole): Plan {
   const { policyArns, inlinePolicies, tags, arn: resource } = actual;
   const trust = unmergeTrust(actual);
-  const core = { resource, roleName: name, after: '(none)', why: 'this action added it', widens: false };
   const attached = itemsOf(policyArns);
   const inline = itemsOf(inlinePolicies);
   const own = [MANAGED_BY_TAG, REPOSITORY_TAG, REPOSITORY_ID_TAG, ADOPTED_TAG];
@@ -131,19 +130,15 @@ function planSharedRoleRemoval(name: string, actual: ActualRole): Plan {
   return {
     ...EMPTY_PLAN,
     steps: [
-      ...(trust === undefined || hasTrust(actual, trust) ? [] : [dropStatements(name, actual, trust)]),
-      ...attached
-        .filter((id) => isAdded(tags, { kind: 'policy', id }))
-        .map((policyArn) => ({ ...core, kind: 'detach-policy', policyArn, before: policyArn }) as const),
-      ...inline
-        .filter(({ name: id }) => isAdded(tags, { kind: 'inline-policy', id }))
-        .map(({ name: policyName, text: before }) => ({
-          ...core,
-          kind: 'delete-inline-policy' as const,
-          policyName,
-          before,
-          widens: /"Deny"/u.test(before),
-        })),
+      ...toSafeOrder([
+        ...(trust === undefined || hasTrust(actual, trust) ? [] : [dropStatements(name, actual, trust)]),
+        ...attached
+          .filter((id) => isAdded(tags, { kind: 'policy', id }))
+          .map((arn) => detach(name, resource, arn, 'this action added it')),
+        ...inline
+          .filter(({ name: id }) => isAdded(tags, { kind: 'inline-policy', id }))
+          .map((policy) => removeInline(name, resource, policy, 'this action added it')),
+      ]),
       untagRole(name, actual, keys, 'nothing that this action added is left'),
     ],
     obstacles: [
@@ -158,6 +153,18 @@ function planSharedRoleRemoval(name: string, actual: ActualRole): Plan {
     kept: [`role ${name} is shared and stays; only what this action added to it is removed`],
     trusts: trust === undefined ? new Map() : new Map([[name, trust]]),
   };
+}
+
+/** Detaches a policy. One whose document is not known may deny. */
+function detach(roleName: string, resource: string, policyArn: string, why: string): Step {
+  const widens = managedEffect(policyArn) !== 'allows';
+  return { kind: 'detach-policy', resource, roleName, policyArn, before: policyArn, after: '(none)', why, widens };
+}
+
+function removeInline(roleName: string, resource: string, { name, text }: InlinePolicy, why: string): Step {
+  const widens = grantsMore(text, undefined);
+  const after = '(none)';
+  return { kind: 'delete-inline-policy', resource, roleName, policyName: name, before: text, after, why, widens };
 }
 
 function dropStatements(roleName: string, actual: ActualRole, trust: PolicyDocument): Step {

@@ -1,6 +1,7 @@
 /** What a role has although it is not declared. */
 
 import { grantsMore } from './grants-more.ts';
+import { managedEffect } from './managed-policies.ts';
 import { type ActualRole, type DesiredRole, itemsOf } from './state.ts';
 import type { Step } from './steps.ts';
 
@@ -22,7 +23,13 @@ export function findUndeclared(role: DesiredRole, actual: ActualRole): readonly 
       .filter((arn) => !role.policyArns.includes(arn))
       .map((policyArn) => ({
         sentence: `managed policy ${policyArn} is attached to ${role.name} but not declared`,
-        removal: { ...core, kind: 'detach-policy', policyArn, before: policyArn, widens: false } as const,
+        removal: {
+          ...core,
+          kind: 'detach-policy',
+          policyArn,
+          before: policyArn,
+          widens: managedEffect(policyArn) !== 'allows',
+        } as const,
       })),
     ...itemsOf(actual.inlinePolicies)
       .filter(({ name }) => !declared.has(name))

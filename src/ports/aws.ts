@@ -115,13 +115,13 @@ export interface TrustLookup {
 }
 
 /**
- * `made`: the change was made. `already-applied`: AWS says that it already exists, most likely from our own call whose
- * response was lost. `conflict`: something else made it. After the last two the account must be read again.
+ * `made`: AWS confirmed the change. `unneeded`: AWS showed that there was nothing left to change. `already-applied`: AWS says that it already exists, most likely from our own call whose
+ * response was lost. `conflict`: something else made it. After `already-applied` and `conflict` the account must be read again.
  */
-export type StepOutcome = 'made' | 'already-applied' | 'conflict';
+export type StepOutcome = 'made' | 'unneeded' | 'already-applied' | 'conflict';
 
 export interface StepExecutor {
-  /** Makes one change. Idempotent: an existing change counts as made. */
+  /** Makes one change, and none where it is already there. */
   execute(step: Step): Promise<StepOutcome>;
 }
 

@@ -33,6 +33,12 @@ export interface RepositoryVariables {
   save(fullName: string, name: string, value: string): Promise<'created' | 'updated' | 'unchanged'>;
 }
 
+/** The files of a repository. */
+export interface RepositoryFiles {
+  /** A text file on a branch, by default the default branch; `undefined` where GitHub does not give it. */
+  find(fullName: string, path: string, branch: string | undefined): Promise<string | undefined>;
+}
+
 /** A comment that was not created, and why, as a clause for a message. */
 export interface RefusedComment {
   readonly kind: 'refused';

@@ -41,6 +41,8 @@ export interface RunContext {
   readonly fork: string | undefined;
   /** The number of the pull request that the run is for. */
   readonly pullRequest: number | undefined;
+  /** The branch that a pull request is to be merged into. */
+  readonly baseBranch?: string | undefined;
   readonly region: string | undefined;
   /** Whether the runner offers an ID token to this job. */
   readonly hasIdToken: boolean;

@@ -26,6 +26,7 @@ export function readContext(env: Environment): RunContext {
     runAttempt: text('GITHUB_RUN_ATTEMPT') ?? '1',
     fork: findFork(event),
     pullRequest: findPullRequest(event),
+    baseBranch: text('GITHUB_BASE_REF'),
     region: text('AWS_REGION') ?? text('AWS_DEFAULT_REGION'),
     hasIdToken:
       text('ACTIONS_ID_TOKEN_REQUEST_URL') !== undefined && text('ACTIONS_ID_TOKEN_REQUEST_TOKEN') !== undefined,

@@ -22,7 +22,7 @@ export interface Handover {
   readonly exports: Report['exports'];
   readonly undo: readonly Undo[];
   /** Called after the restore state is saved and before anything is exported. */
-  readonly write: () => void;
+  readonly write: () => void | Promise<void>;
 }
 
 type Cleanup = 'restore' | 'clear' | 'none';
@@ -38,8 +38,8 @@ export interface Host {
   hideInFailures(texts: readonly string[]): void;
   /** Fails with `RUNNER_FILES_MISSING` unless values can be handed to the runner by file: by the log they would be readable. */
   requireCommandFiles(): void;
-  /** Masks, then what the post step needs, then files, environment, outputs, summary. Gives whether the report is a success. */
-  publish(report: Report, cleanup: Cleanup, handovers?: readonly Handover[]): boolean;
+  /** Masks, then saves the restore state, then writes files, environment, outputs and summary. Returns whether the report is a success. */
+  publish(report: Report, cleanup: Cleanup, handovers?: readonly Handover[]): Promise<boolean>;
   publishFailure(error: Failure): void;
 }
 
@@ -72,8 +72,10 @@ export function createHost(env: Environment, docsUrl: string): Host {
       hidden = texts;
     },
     clear(names, cleanup) {
-      cleared = Object.fromEntries(names.filter((name) => env[name]).map((name) => [name, '']));
-      appendValues(env, { GITHUB_ENV: handOver(cleared, [], env, cleanup) });
+      const values = [...new Set(names)].filter((name) => env[name]).map((name) => [name, ''] as const);
+      cleared = Object.fromEntries(values);
+      if (cleanup !== 'none' && values.length > 0) saveRestoreState(values, [], env, cleanup);
+      appendValues(env, { GITHUB_ENV: values });
     },
     requireCommandFiles() {
       const variables = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE'].filter((name) => !isWritable(env[name]));
@@ -81,10 +83,10 @@ export function createHost(env: Environment, docsUrl: string): Host {
       // If this run ends early, the post step must not read the state of an earlier step from the environment.
       appendValues(env, { GITHUB_STATE: [[RESTORE_STATE, renderRestoreState(NOTHING)]] });
     },
-    publish(report, cleanup, handovers = []) {
+    async publish(report, cleanup, handovers = []) {
       for (const value of report.masks) core.setSecret(reveal(value));
       const exports =
-        report.failure === undefined ? handOver({ ...cleared, ...report.exports }, handovers, env, cleanup) : [];
+        report.failure === undefined ? await handOver({ ...cleared, ...report.exports }, handovers, env, cleanup) : [];
       if (report.failure === undefined && report.expiry !== undefined) {
         noteExpiry(env, report.expiry.accessKeyId, report.expiry.expiration);
       }
@@ -118,8 +120,13 @@ function reveal(value: string | Secret): string {
   return value instanceof Secret ? value.reveal() : value;
 }
 
-/** Leaves on the machine what is no variable, and gives the variables. */
-function handOver(own: Report['exports'], handovers: readonly Handover[], env: Environment, cleanup: Cleanup): Values {
+/** Saves the restore state, writes the files, and returns the variables to export. */
+async function handOver(
+  own: Report['exports'],
+  handovers: readonly Handover[],
+  env: Environment,
+  cleanup: Cleanup,
+): Promise<Values> {
   const all = [own, ...handovers.map((handover) => handover.exports)].flatMap((exports) => Object.entries(exports));
   // Do not create an empty variable that did not exist.
   const exports = [...new Map(all)]
@@ -127,7 +134,7 @@ function handOver(own: Report['exports'], handovers: readonly Handover[], env: E
     .filter(([name, value]) => value !== '' || Boolean(env[name]));
   const undo = handovers.flatMap((handover) => handover.undo);
   if (cleanup !== 'none' && exports.length + undo.length > 0) saveRestoreState(exports, undo, env, cleanup);
-  for (const handover of handovers) handover.write();
+  for (const handover of handovers) await handover.write();
   return exports;
 }
 

@@ -1,31 +1,41 @@
 /** Locks between processes: a file that only one process can create, discarded when its owner is gone. */
 
 import { randomUUID } from 'node:crypto';
-import { readFileSync, renameSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { lstatSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { Clock } from '../ports/runner.ts';
+import { errorCode } from './file-error.ts';
 
 export interface LockOptions {
   readonly clock: Clock;
   /** An older lock was left by a process that was killed. */
   readonly maxAgeMs: number;
-  /** Whether every owner runs on this machine, so that a lock whose process is gone can be discarded at once. */
-  readonly isLocal: boolean;
+  /** Where every owner runs on this machine: what the lock says about its owner, so that a lock whose owner is gone can be discarded at once. */
+  readonly owner?: { readonly name: string; readonly isGone: (path: string, ageMs: number) => boolean };
 }
 
 /**
  * Takes the lock, or returns `false` while another process holds it. Discards a lock that was left behind, so that a later
- * attempt succeeds. Throws when the file cannot be created.
+ * attempt succeeds. Throws when the file cannot be created, and leaves none then.
  */
 export function tryLock(path: string, options: LockOptions): boolean {
   try {
-    writeFileSync(path, options.isLocal ? String(process.pid) : '', { mode: 0o600, flag: 'wx' });
+    writeFileSync(path, options.owner?.name ?? '', { mode: 0o600, flag: 'wx' });
     return true;
   } catch (error) {
     // Windows refuses access to a file that is being removed.
-    if (!['EEXIST', 'EPERM', 'EBUSY'].includes(errorCode(error))) throw error;
+    const isTaken = errorCode(error) === 'EEXIST' || (process.platform === 'win32' && isBusy(error));
+    if (!isTaken) {
+      // On a full disk, the file may exist although its text could not be written.
+      if (!isBusy(error)) rmSync(path, { force: true });
+      throw error;
+    }
   }
   if (isLeft(path, options)) discard(path, options);
   return false;
+}
+
+function isBusy(error: unknown): boolean {
+  return ['EPERM', 'EACCES', 'EBUSY'].includes(errorCode(error));
 }
 
 export function unlock(path: string): void {
@@ -62,18 +72,11 @@ async function waitForLock(path: string, patienceMs: number, options: LockOption
   }
 }
 
-function isLeft(path: string, { clock, maxAgeMs, isLocal }: LockOptions): boolean {
-  const found = statSync(path, { throwIfNoEntry: false });
+function isLeft(path: string, { clock, maxAgeMs, owner }: LockOptions): boolean {
+  const found = lstatSync(path, { throwIfNoEntry: false });
   if (found === undefined) return false;
-  if (clock.now() - found.mtimeMs > maxAgeMs) return true;
-  if (!isLocal) return false;
-  try {
-    const owner = Number(readFileSync(path, 'utf8'));
-    // Empty: its owner is about to write it.
-    return owner !== 0 && !isAlive(owner);
-  } catch {
-    return false;
-  }
+  const ageMs = clock.now() - found.mtimeMs;
+  return ageMs > maxAgeMs || owner?.isGone(path, ageMs) === true;
 }
 
 /** Moves the lock aside first, so that only one of several processes removes it. */
@@ -82,22 +85,9 @@ function discard(path: string, options: LockOptions): void {
   try {
     renameSync(path, aside);
     // Another process may have replaced the stale lock; then this is a fresh one.
-    if (isLeft(aside, options)) unlinkSync(aside);
+    if (isLeft(aside, options)) rmSync(aside, { recursive: true, force: true });
     else renameSync(aside, path);
   } catch {
     // Another process has moved it.
   }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return errorCode(error) === 'EPERM';
-  }
-}
-
-function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

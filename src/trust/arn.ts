@@ -1,8 +1,8 @@
-/** The grammar of the ARNs that matter here, and what a region or an ARN tells about its partition. */
+/** Parses and renders the ARNs used here, and finds the partition of a region or an ARN. */
 
-/** AWS partitions: a separate set of accounts, endpoints and ARNs each. */
+/** AWS partitions, each with its own accounts, endpoints and ARNs. */
 const PARTITIONS = {
-  // Every region that is not of another partition counts as commercial.
+  // Every region that belongs to no other partition counts as commercial.
   aws: { region: 'us-east-1', pattern: undefined },
   'aws-cn': { region: 'cn-north-1', pattern: /^cn-\w+-\d+$/u },
   'aws-us-gov': { region: 'us-gov-west-1', pattern: /^us-gov-\w+-\d+$/u },
@@ -19,7 +19,7 @@ export function isPartition(text: string): text is Partition {
   return Object.hasOwn(PARTITIONS, text);
 }
 
-/** The region that a partition's global services sign with, used when nobody names one. */
+/** The region that a partition's global services sign with; the default if no region is given. */
 export function defaultRegion(partition: Partition): string {
   return PARTITIONS[partition].region;
 }
@@ -32,7 +32,7 @@ export function toPartition(region: string): Partition {
   return 'aws';
 }
 
-/** `arn:PARTITION:iam::ACCOUNT:role/PATH/NAME`, taken apart. `path` begins and ends with `/`. */
+/** `arn:PARTITION:iam::ACCOUNT:role/PATH/NAME`, parsed. `path` begins and ends with `/`. */
 export interface RoleArn {
   readonly partition: Partition;
   readonly account: string;
@@ -42,7 +42,7 @@ export interface RoleArn {
   readonly given?: string;
 }
 
-/** A role by its name alone; the account is then found elsewhere. */
+/** A role given only by name; its account comes from elsewhere. */
 export interface RoleName {
   readonly name: string;
   readonly account?: undefined;
@@ -55,7 +55,7 @@ export function isRoleName(text: string): boolean {
   return ROLE_NAME.test(text);
 }
 
-/** Reads a role's name, with or without its path (`ci/deploy`); `undefined` for an ARN and for other texts. */
+/** Parses a role name, with or without its path (`ci/deploy`); `undefined` for an ARN and for any other text. */
 export function parseRolePath(text: string): Pick<RoleArn, 'path' | 'name'> | undefined {
   const match = /^\/?((?:[\x21-\x2e\x30-\x7e]+\/)*)([\w+=,.@-]{1,64})$/u.exec(text);
   if (match === null || text.startsWith('arn:')) return undefined;
@@ -70,7 +70,7 @@ export function isPolicyArn(text: string): boolean {
   return POLICY_ARN.test(text);
 }
 
-/** Reads a role's ARN; `undefined` when the text is none. */
+/** Parses a role ARN; `undefined` for any other text. */
 export function parseRoleArn(text: string): RoleArn | undefined {
   const match = /^arn:([\w-]+):iam::(\d{12}):role(\/(?:[\x21-\x7e]+\/)?)([\w+=,.@-]{1,64})$/u.exec(text);
   if (match === null) return undefined;
@@ -94,16 +94,16 @@ export function renderRoleArn(role: RoleArn): string {
   return `arn:${role.partition}:iam::${role.account}:role${role.path}${role.name}`;
 }
 
-/** Who a set of credentials is, read from the ARN that STS returns for it. */
+/** The identity behind a set of credentials, parsed from the ARN that STS returns. */
 export interface Principal {
   readonly arn: string;
   readonly partition: Partition;
   readonly account: string;
-  /** The role's name for an assumed role; `undefined` for users and the root user. STS leaves the role's path out. */
+  /** The role's name for an assumed role; `undefined` for users and the root user. STS omits the role's path. */
   readonly roleName: string | undefined;
 }
 
-/** Reads a caller's ARN (`sts … assumed-role/NAME/SESSION`, `iam … user/NAME`, `iam … root`); `undefined` when it is none. */
+/** Parses a caller's ARN (`sts … assumed-role/NAME/SESSION`, `iam … user/NAME`, `iam … root`); otherwise `undefined`. */
 export function parsePrincipalArn(arn: string): Principal | undefined {
   const match = /^arn:([\w-]+):(?:iam|sts)::(\d{12}):(.+)$/u.exec(arn);
   if (match === null) return undefined;

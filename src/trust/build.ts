@@ -1,13 +1,19 @@
-/** The trust policy for a set of runs: exactly those are admitted, and no cross product of them. */
+/** Builds the trust policy for a set of runs: it admits exactly those runs, and no mixture of them. */
 
 import { failure } from '../failure/failure.ts';
 import type { Partition } from './arn.ts';
 import type { ConditionBlock, PolicyDocument, Statement } from './policy/document.ts';
-import { type RepositoryIdentity, renderSubject, type SubjectContext, type SubjectFormat } from './subject/subject.ts';
+import {
+  isSharedValue,
+  type RepositoryIdentity,
+  renderSubject,
+  type SubjectContext,
+  type SubjectFormat,
+} from './subject/subject.ts';
 import { renderTemplate, type SubjectTemplate } from './subject/template.ts';
 import { exposedClaims, hasGithubKeys, toProviderArn, toProviderName } from './token/issuer.ts';
 
-/** How the subjects of a repository are made: one of the default formats (or both, while it is not known), or a template. */
+/** How a repository's subjects are formed: in a default format (or both, if it is unknown), or from a template. */
 export type SubjectShape =
   | { readonly kind: 'default'; readonly formats: readonly SubjectFormat[] }
   | ({ readonly kind: 'template' } & SubjectTemplate);
@@ -15,64 +21,91 @@ export type SubjectShape =
 export interface TrustedRepository {
   readonly identity: RepositoryIdentity;
   readonly shape: SubjectShape;
-  /** Which of its runs; alternatives. */
+  /** Which of its runs are trusted; alternatives. */
   readonly contexts: readonly SubjectContext[];
 }
 
-/** Which tokens a role is to admit. */
+/** Which tokens a role should admit. */
 export interface TrustScope {
   readonly partition: Partition;
   readonly account: string;
   readonly issuer: string;
   readonly audience: string;
   readonly repositories: readonly TrustedRepository[];
-  /** `owner/repo/.github/workflows/file.yml@ref`: runs of the repositories that go through one of these, from anywhere. */
+  /** `owner/repo/.github/workflows/file.yml@ref`: runs of the repositories that call one of these workflows, from any ref. */
   readonly reusableWorkflows: readonly string[];
   /** Raw `sub` values or patterns of the repositories. */
   readonly subjects: readonly string[];
   /** Further claims that every admitted token must meet: claim → accepted values. */
   readonly conditions: Readonly<Record<string, readonly string[]>>;
-  /** Adds `repository_id` and `repository_owner_id` where AWS supports these keys, so that a recycled name gains nothing. */
+  /** Adds `repository_id` and `repository_owner_id` where AWS supports these keys, so that taking over a free name gives no access. */
   readonly pinIds: boolean;
 }
 
-/** One alternative: claims that must all hold. Clauses that differ in `sub` alone become one statement. */
+/** One alternative: claims that must all match. Clauses that differ only in `sub` become one statement. */
 interface Clause {
   /** Claim → accepted values; `undefined` wants the claim absent. */
   readonly claims: Readonly<Record<string, readonly string[] | undefined>>;
+  /** Claims that distinguish values with the same subject; added where AWS exposes them and no other input sets them. */
+  readonly distinct?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Builds the policy. The same scope always gives the same text. Fails with `TRUST_NOT_EXPRESSIBLE`. */
+/** Builds the policy; the same scope always gives the same text. Throws `TRUST_NOT_EXPRESSIBLE` if no policy admits exactly that. */
 export function buildTrust(scope: TrustScope): PolicyDocument {
   const clauses = [
     ...scope.repositories.flatMap((repository) => contextClauses(scope, repository)),
     ...subjectClauses(scope),
     ...workflowClauses(scope),
   ];
-  const conditioned = clauses.map((clause) => addConditions(clause, scope.conditions));
+  const conditioned = clauses.map((clause) => addDistinct(scope, addConditions(clause, scope.conditions)));
   requireExposed(scope, conditioned);
   return { Version: '2012-10-17', Statement: mergeClauses(conditioned).map((clause) => toStatement(scope, clause)) };
 }
 
-/** The policy that admits one subject of one repository, as a token carries it, and no other. */
+/**
+ * The policy that admits one subject of one repository, as a token carries it, and no other. `kept` are conditions on
+ * something other than the token.
+ */
 export function buildTrustForSubject(
   scope: Pick<TrustScope, 'partition' | 'account' | 'issuer' | 'audience'>,
   repository: RepositoryIdentity,
   subject: string,
+  { environment, kept = {} }: { readonly environment?: string | undefined; readonly kept?: ConditionBlock } = {},
 ): PolicyDocument {
-  const pins = hasGithubKeys(scope.partition, scope.issuer) ? toPins([repository]) : {};
+  const hasKeys = hasGithubKeys(scope.partition, scope.issuer);
+  const pins = hasKeys ? toPins([repository]) : {};
+  const isShared = hasKeys && environment !== undefined && isSharedValue(environment);
+  const claims = {
+    aud: [scope.audience],
+    sub: [subject],
+    ...pins,
+    ...(isShared ? { environment: [environment] } : {}),
+  };
   // A token's own subject is taken literally, also where it holds a wildcard.
-  const block = { StringEquals: toKeys(scope, { aud: [scope.audience], sub: [subject], ...pins }) };
-  return { Version: '2012-10-17', Statement: [statementOf(scope, block)] };
+  const own: ConditionBlock = { StringEquals: toKeys(scope, claims) };
+  const operators = [...new Set([...Object.keys(own), ...Object.keys(kept)])];
+  const block = operators.map((operator) => [operator, { ...kept[operator], ...own[operator] }] as const);
+  return { Version: '2012-10-17', Statement: [statementOf(scope, Object.fromEntries(block))] };
 }
 
-/** A claim that the scope itself decides cannot be decided a second time: one operator takes one list for a key. */
-function addConditions({ claims }: Clause, conditions: TrustScope['conditions']): Clause {
+function addDistinct(scope: ProviderScope, { claims, distinct = {} }: Clause): Clause {
+  const exposed = exposedClaims(scope.partition, scope.issuer);
+  const added = Object.entries(distinct).filter(([claim]) => exposed.includes(claim) && !Object.hasOwn(claims, claim));
+  return { claims: { ...claims, ...Object.fromEntries(added) } };
+}
+
+/** The claim that contains the unencoded name of an environment. */
+function distinctOf(context: SubjectContext): Readonly<Record<string, readonly string[]>> {
+  return context.kind === 'environment' && isSharedValue(context.name) ? { environment: [context.name] } : {};
+}
+
+/** Rejects conditions on claims that the scope itself sets: one operator takes one list for a key. */
+function addConditions({ claims, ...rest }: Clause, conditions: TrustScope['conditions']): Clause {
   const twice = Object.keys(conditions).filter((claim) => claim === 'aud' || Object.hasOwn(claims, claim));
-  if (twice.length === 0) return { claims: { ...claims, ...conditions } };
+  if (twice.length === 0) return { claims: { ...claims, ...conditions }, ...rest };
   const names = twice.map((claim) => `\`${claim}\``).join(', ');
   throw failure('TRUST_NOT_EXPRESSIBLE', {
-    problem: `\`trust-conditions\` names ${names}, which the other inputs decide already`,
+    problem: `\`trust-conditions\` names ${names}, which other inputs already determine`,
   });
 }
 
@@ -81,27 +114,36 @@ function contextClauses(scope: TrustScope, repository: TrustedRepository): reado
   const pins = pinsFor(scope, repository);
   if (shape.kind === 'default') {
     return shape.formats.flatMap((format) =>
-      contexts.map((context) => ({ claims: { sub: [renderSubject(identity, format, context)], ...pins } })),
+      contexts.map((context) => ({
+        claims: { sub: [renderSubject(identity, format, context)], ...pins },
+        distinct: distinctOf(context),
+      })),
     );
   }
   return contexts.map((context) => {
     const rendered = renderTemplate(shape, identity, context);
     if (rendered.kind === 'impossible') {
       throw failure('TRUST_NOT_EXPRESSIBLE', {
-        problem: `the subjects of ${identity.owner}/${identity.name} follow the template [${shape.keys.join(', ')}], and nothing given tells its \`${rendered.missing}\``,
+        problem: `the subjects of ${identity.owner}/${identity.name} follow the template [${shape.keys.join(', ')}], and no input gives a value for its \`${rendered.missing}\``,
       });
     }
     const beside = Object.entries(rendered.beside).map(([claim, value]) => [
       claim,
       value === undefined ? undefined : [value],
     ]);
-    return { claims: { sub: [rendered.subject], ...pins, ...Object.fromEntries(beside) } };
+    const shared = Object.entries(shape.values).filter(
+      ([key, value]) => shape.keys.includes(key) && isSharedValue(value),
+    );
+    return {
+      claims: { sub: [rendered.subject], ...pins, ...Object.fromEntries(beside) },
+      distinct: { ...Object.fromEntries(shared.map(([key, value]) => [key, [value]])), ...distinctOf(context) },
+    };
   });
 }
 
 /**
- * The ids that go with a repository's subjects. Immutable subjects hold the ids themselves, so those of several repositories
- * can share a statement without admitting any mixture.
+ * The ids that go with a repository's subjects. Immutable subjects contain the ids, so several repositories can share a
+ * statement without admitting any mixture.
  */
 function pinsFor(scope: TrustScope, repository: TrustedRepository): Clause['claims'] {
   if (!isPinned(scope)) return {};
@@ -114,7 +156,7 @@ function pinsFor(scope: TrustScope, repository: TrustedRepository): Clause['clai
   );
 }
 
-/** Raw subjects may come from any of the repositories, which their ids then name. */
+/** Raw subjects can belong to any of the repositories, so the statements list the ids of all of them. */
 function subjectClauses(scope: TrustScope): readonly Clause[] {
   const owners = isPinned(scope) ? groupByOwner(scope.repositories) : [undefined];
   return owners.flatMap((group) =>
@@ -122,7 +164,7 @@ function subjectClauses(scope: TrustScope): readonly Clause[] {
   );
 }
 
-/** Without ids, the claim `repository` says whose runs they are; IAM accepts `job_workflow_ref` in place of `sub`. */
+/** Without ids, the claim `repository` limits the runs; IAM accepts `job_workflow_ref` instead of `sub`. */
 function workflowClauses(scope: TrustScope): readonly Clause[] {
   const { reusableWorkflows, repositories } = scope;
   if (reusableWorkflows.length === 0) return [];
@@ -159,11 +201,11 @@ function requireExposed(scope: TrustScope, clauses: readonly Clause[]): void {
   if (hidden.length === 0) return;
   const names = hidden.map((claim) => `\`${claim}\``).join(', ');
   throw failure('TRUST_NOT_EXPRESSIBLE', {
-    problem: `AWS does not offer ${names} as a condition for ${toProviderName(scope.issuer)} in the partition ${scope.partition}`,
+    problem: `AWS provides no condition key for ${names} with ${toProviderName(scope.issuer)} in the partition ${scope.partition}`,
   });
 }
 
-/** Clauses that are the same but for `sub` become one, exact subjects apart from patterns. */
+/** Merges clauses that differ only in `sub`; exact subjects and patterns stay separate. */
 function mergeClauses(clauses: readonly Clause[]): readonly Clause[] {
   const merged = new Map<string, { readonly rest: Clause['claims']; readonly subjects: string[] }>();
   for (const { claims } of clauses) {
@@ -223,7 +265,7 @@ function toKeys(
   return Object.fromEntries(entries);
 }
 
-/** Whether a value is a pattern: it holds a wildcard. Names of GitHub's refs and repositories hold none. */
+/** Whether a value is a pattern, that is, contains a wildcard. Names of refs and repositories on GitHub contain none. */
 export function isPattern(value: string): boolean {
   return /[*?]/u.test(value);
 }
@@ -237,7 +279,7 @@ function unique(values: readonly string[]): readonly string[] {
 }
 
 /**
- * IAM replaces `${…}` in condition values, and a branch may be named so: `${$}` stands for the dollar sign.
+ * IAM replaces `${…}` in condition values, and the name of a branch can contain it: `${$}` is the escaped dollar sign.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#policy-vars-specialchars
  */
 function escapeVariables(value: string): string {

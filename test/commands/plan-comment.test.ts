@@ -114,6 +114,11 @@ describe('nobody is called', () => {
     'see #1',
     'x/y#2',
     'https://evil.example',
+    'GH-12',
+    'octo-org/octo-repo#1',
+    'octo-org/octo-repo@0123abc',
+    '0123456789abcdef0123456789abcdef01234567',
+    'fixes GHSA-0000-1111-2222 and CVE-2026-1234',
     'www.evil.example',
   ];
   const places: readonly (readonly [string, (text: string) => Partial<Report>])[] = [
@@ -128,8 +133,8 @@ describe('nobody is called', () => {
   ];
   const cases = places.flatMap(([place, put]) => texts.map((text) => [place, text, put] as const));
   it.each(cases)('in %s by %s', (_, text, put) => {
-    const prose = visibleProse(renderPlanComment(report(put(text)), MARKER, undefined));
-    expect(prose).not.toMatch(/@[\w-]|#\d|:\/\/|www\./u);
+    const prose = visibleProse(renderPlanComment(report(put(text)), MARKER, undefined).replace(MARKER, ''));
+    expect(prose).not.toMatch(/@[\w-]|#\d|:\/\/|www\.|(?:GH|GHSA|CVE)-\w|[\da-f]{7}/iu);
   });
 
   it('whatever the text', () => {

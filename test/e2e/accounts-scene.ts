@@ -1,5 +1,6 @@
 /** Several accounts: the administrator's own, and others into which a role leads; and jobs with a `config` file. */
 
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Account } from '../../emulator/aws/fixtures.ts';
@@ -37,6 +38,8 @@ interface RunOptions {
   readonly abort?: AbortSignal;
   readonly env?: Readonly<Record<string, string>>;
   readonly timeoutMs?: number;
+  /** On a pull request: the file on the branches of the repository; by default the same one on `main`. */
+  readonly base?: Readonly<Record<string, string>>;
 }
 
 export async function startAccountsScene(options: Parameters<typeof startScene>[0] = {}): Promise<AccountsScene> {
@@ -48,9 +51,19 @@ export async function startAccountsScene(options: Parameters<typeof startScene>[
     ...scene,
     dev,
     prod,
-    run: (file, inputs = {}, { job, ...stepOptions } = {}) => {
+    run: (file, inputs = {}, { job, base = { main: file }, ...stepOptions } = {}) => {
       const started = scene.job(job);
       writeFileSync(join(started.run.workspace, 'accounts.yml'), file);
+      if (job?.event?.startsWith('pull_request') === true) {
+        for (const args of [
+          ['init', '-q'],
+          ['add', 'accounts.yml'],
+        ])
+          execFileSync('git', args, { cwd: started.run.workspace });
+        for (const [branch, text] of Object.entries(base)) {
+          scene.emulator.github.addFile('octo-org/octo-repo', branch, 'accounts.yml', text);
+        }
+      }
       return started.step(
         {
           mode: 'bootstrap',

@@ -29,19 +29,21 @@ export interface Recording {
   readonly changesAgain: readonly string[];
 }
 
-/** A fault that passes, one that stays, or the end of the process while the call is under way. */
-export type FaultClass = 'passing' | 'lasting' | 'killed';
+/** A fault that passes, one that stays, the end of the process while the call is under way, or two faults in one run. */
+export type FaultClass = 'passing' | 'lasting' | 'killed' | 'pair';
 
 export interface FaultCase {
   readonly recording: Recording;
   readonly call: Call;
   readonly faultClass: FaultClass;
   readonly kind: FaultKind;
+  /** The other fault of a pair. */
+  readonly second?: { readonly call: Call; readonly kind: FaultKind };
 }
 
 const BUSY: FaultKind = { code: 'ConcurrentModification', status: 409, message: 'busy' };
 
-const KINDS: Readonly<Record<FaultClass, readonly FaultKind[]>> = {
+const KINDS: Readonly<Record<Exclude<FaultClass, 'pair'>, readonly FaultKind[]>> = {
   passing: ['throttle', 'server-error', 'reset-before', 'reset-after', 'cut-short', 'broken-off', 'page', 'empty'],
   lasting: ['access-denied', 'hang', 'endless', 'garbage', 'unnamed-error', 'page', 'empty'],
   killed: ['hang', 'hang-after'],
@@ -49,7 +51,7 @@ const KINDS: Readonly<Record<FaultClass, readonly FaultKind[]>> = {
 
 const WRITE = /^(?:Create|Update|Delete|Put|Attach|Detach|Tag|Untag|Add|Remove)/u;
 
-function kindsFor({ service, action }: Call, faultClass: FaultClass): readonly FaultKind[] {
+function kindsFor({ service, action }: Call, faultClass: Exclude<FaultClass, 'pair'>): readonly FaultKind[] {
   const isBusy = faultClass === 'passing' && service === 'iam' && WRITE.test(action);
   return isBusy ? [...KINDS[faultClass], BUSY] : KINDS[faultClass];
 }
@@ -78,6 +80,37 @@ export function deriveCases(recordings: readonly Recording[], turn: number | 'al
 function isRepresentative({ action, occurrence }: Call, { calls }: Recording): boolean {
   const last = calls.filter((call) => call.action === action).length;
   return occurrence === 1 || (WRITE.test(action) && occurrence === last);
+}
+
+/** How many pairs of faults a scene meets. */
+const PAIRS = 12;
+
+/** Pairs of calls that each meet a fault in the same run, chosen by a seed; the second one passes. */
+export function derivePairs(recordings: readonly Recording[], seed: number): readonly FaultCase[] {
+  const random = createRandom(seed);
+  const pick = <T>(items: readonly T[]): T => {
+    const item = items[Math.floor(random() * items.length)];
+    if (item === undefined) throw new Error('there is nothing to choose from');
+    return item;
+  };
+  return recordings.flatMap((recording) =>
+    Array.from({ length: PAIRS }, (): FaultCase => {
+      const [call, other] = [pick(recording.calls), pick(recording.calls)];
+      const second = { call: other, kind: pick(kindsFor(other, 'passing')) };
+      return { recording, call, faultClass: 'pair', kind: pick(kindsFor(call, pick(['passing', 'lasting']))), second };
+    }),
+  );
+}
+
+/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+function createRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
 }
 
 /** A world in which a scene can be run, as often as needed. */
@@ -164,21 +197,25 @@ const MAX_TRIES = 3;
 export async function play(faultCase: FaultCase): Promise<Played> {
   for (let tries = 1; ; tries += 1) {
     const played = await playOnce(faultCase);
-    if (played.isMet || tries === MAX_TRIES) return played;
+    if (played.isMet || faultCase.faultClass === 'pair' || tries === MAX_TRIES) return played;
     await played.world.close();
   }
 }
 
-async function playOnce({ recording, call, faultClass, kind }: FaultCase): Promise<Played> {
+async function playOnce({ recording, call, faultClass, kind, second }: FaultCase): Promise<Played> {
   const stage = await openStage(recording.scene, recording.before);
   const { world, run } = stage;
   const { action, occurrence } = call;
   const start = world.emulator.requests.length;
   world.emulator.faults.add({ action, kind, ...(faultClass === 'lasting' ? { since: occurrence } : { occurrence }) });
+  if (second !== undefined) {
+    const { call: other, kind: otherKind } = second;
+    world.emulator.faults.add({ action: other.action, kind: otherKind, occurrence: other.occurrence });
+  }
   const abort = new AbortController();
   const stop = faultClass === 'killed' ? onceCalled(world, action, () => abort.abort(), occurrence) : () => {};
   const tries = faultClass === 'lasting' ? { 'retry-max-attempts': '2' } : {};
-  const deadline = faultClass === 'lasting' ? deadlineFor(kind, world, call) : undefined;
+  const deadline = faultClass === 'lasting' || faultClass === 'pair' ? deadlineFor(kind, world, call) : undefined;
   const outcome = await run(
     { ...tries, ...deadline?.inputs },
     {

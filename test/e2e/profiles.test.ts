@@ -42,6 +42,8 @@ function modeOf(...path: readonly string[]): number {
 }
 
 const CREDENTIALS = /^\[dev\]\naws_access_key_id = ASIA\w+\naws_secret_access_key = \S+\naws_session_token = \S+\n$/u;
+/** While a profile is in the files, the way back is beside them. */
+const WITH_JOURNALS = ['config', 'config.gh-oidc-aws-journal', 'credentials', 'credentials.gh-oidc-aws-journal'];
 const CONFIG = '[profile dev]\nregion = eu-west-1\n';
 
 describe('a profile', () => {
@@ -50,11 +52,12 @@ describe('a profile', () => {
     expect(result.exitCode, textOf(result)).toBe(0);
     expect(read('credentials')).toMatch(CREDENTIALS);
     expect(read('config')).toBe(CONFIG);
-    expect(readdirSync(aws).sort()).toEqual(['config', 'credentials']);
+    expect(readdirSync(aws).sort()).toEqual(WITH_JOURNALS);
     expect(result.env).toEqual({});
     expect(result.outputs['role-arn']).toBe(ROLE_ARN);
     if (process.platform === 'win32') return;
-    expect([modeOf(aws), modeOf(aws, 'credentials'), modeOf(aws, 'config')]).toEqual([0o700, 0o600, 0o600]);
+    expect(modeOf(aws)).toBe(0o700);
+    expect(WITH_JOURNALS.map((name) => modeOf(aws, name))).toEqual([0o600, 0o600, 0o600, 0o600]);
   });
 
   it('is the source for role chaining in the next step', async () => {
@@ -106,7 +109,7 @@ describe('existing content of the files', () => {
     const after = readFileSync(join(aws, 'credentials'));
     expect(after.subarray(0, BEFORE.length).equals(BEFORE)).toBe(true);
     expect(after.subarray(BEFORE.length).toString()).toMatch(/^\r\n\r\n\[dev\]\r\naws_access_key_id = \w+\r\n/u);
-    if (process.platform !== 'win32') expect(modeOf(aws, 'credentials')).toBe(0o600);
+    if (process.platform !== 'win32') expect(modeOf(aws, 'credentials')).toBe(0o644);
   });
 
   it.each(['credentials', 'config'])(
@@ -136,6 +139,7 @@ describe('existing content of the files', () => {
     await job.finish();
     expect(readFileSync(join(aws, 'credentials')).equals(BEFORE)).toBe(true);
     expect(readdirSync(aws)).toEqual(['credentials']);
+    if (process.platform !== 'win32') expect(modeOf(aws, 'credentials')).toBe(0o644);
     expect(readdirSync(job.run.tempDirectory).filter((name) => name.startsWith('gh-oidc-aws'))).toEqual([]);
   });
 
@@ -175,7 +179,7 @@ describe('several at once', () => {
       expect(read('credentials')).toContain(`[${name}]\naws_access_key_id = ASIA`);
       expect(read('config')).toContain(`[profile ${name}]\nregion = eu-west-1\n`);
     }
-    expect(readdirSync(aws).sort()).toEqual(['config', 'credentials']);
+    expect(readdirSync(aws).sort()).toEqual(WITH_JOURNALS);
   });
 });
 
@@ -222,5 +226,5 @@ it.skipIf(process.platform === 'win32')('a lock that a killed process left is no
   utimesSync(join(aws, 'credentials.lock'), 0, 0);
   const result = await assume({ 'aws-profile': 'dev' });
   expect(result.exitCode, textOf(result)).toBe(0);
-  expect(readdirSync(aws).sort()).toEqual(['config', 'credentials']);
+  expect(readdirSync(aws).sort()).toEqual(WITH_JOURNALS);
 });

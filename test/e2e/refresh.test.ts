@@ -33,6 +33,7 @@ afterEach(() => scene.close());
 const MINUTE = 60_000;
 const ASSUME = { 'role-to-assume': ROLE_ARN, 'aws-region': 'eu-west-1' };
 const REFRESH = { ...ASSUME, refresh: 'true' };
+const FILE_FAULT = pathToFileURL(join(import.meta.dirname, 'file-fault.mjs')).href;
 const SDK = pathToFileURL(createRequire(import.meta.url).resolve('@aws-sdk/client-sts')).href;
 
 interface Cached {
@@ -43,6 +44,12 @@ interface Cached {
 
 function readCached(inJob: SceneJob): Cached {
   return JSON.parse(readFileSync(join(folderOf(inJob), 'credentials.json'), 'utf8'));
+}
+
+/** The credentials on disk as the command gives them out: without the seal. */
+function readAnswer(inJob: SceneJob) {
+  const { Seal: _, ...answer } = { Seal: undefined, ...readCached(inJob) };
+  return answer;
 }
 
 /** Makes the credentials on disk look as if they had so long to live. */
@@ -239,7 +246,7 @@ describe('the command', () => {
     const { status, stdout } = await askForCredentials(job);
     expect(status).toBe(0);
     expect(JSON.parse(stdout).AccessKeyId).not.toBe(before);
-    expect(JSON.parse(stdout)).toEqual(readCached(job));
+    expect(JSON.parse(stdout)).toEqual(readAnswer(job));
     expect(countRenewals()).toBe(1);
   });
 
@@ -286,7 +293,7 @@ describe('the command', () => {
     scene.emulator.faults.add({ action: 'IdToken', kind: 'access-denied' });
     const { status, stdout, stderr } = await askForCredentials(job);
     expect(status).toBe(0);
-    expect(JSON.parse(stdout)).toEqual(readCached(job));
+    expect(JSON.parse(stdout)).toEqual(readAnswer(job));
     expect(stderr).toContain('ID_TOKEN_SERVICE_FAILED');
   });
 
@@ -301,6 +308,57 @@ describe('the command', () => {
     expect(stderr).toContain(code);
     expect(stderr).toContain('Fix: ');
     expect(stderr).not.toContain(readCached(job).SecretAccessKey);
+  });
+
+  it.each([
+    ['another key', { AccessKeyId: 'ASIAFORGEDEXAMPLE000' }],
+    ['a later end', { Expiration: new Date(Date.now() + 50 * MINUTE + 1).toISOString() }],
+    ['an end beyond what STS gives', { Expiration: '2099-01-01T00:00:00Z', Seal: undefined }],
+    ['no seal', { Seal: undefined }],
+    ['a seal of another kind', { Seal: { Expiration: '2099-01-01T00:00:00Z', Mac: '' } }],
+  ])('does not use credentials that another program gave %s', async (_, forged) => {
+    ageCache(job, 40 * MINUTE);
+    const saved = readCached(job);
+    const cache = join(folderOf(job), 'credentials.json');
+    const seal = { Expiration: new Date(Date.now() + 41 * MINUTE).toISOString(), Mac: '0'.repeat(64) };
+    writeFileSync(cache, JSON.stringify({ ...saved, Seal: seal, ...forged }));
+    const { status, stdout } = await askForCredentials(job);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).AccessKeyId).not.toMatch(new RegExp(`FORGED|${saved.AccessKeyId}`, 'u'));
+    expect(Date.parse(JSON.parse(stdout).Expiration)).toBeLessThanOrEqual(Date.now() + 61 * MINUTE);
+    expect(countRenewals()).toBe(1);
+  });
+
+  it('does not use a far expiration, even where the variables of the job do not reach it', async () => {
+    ageCache(job, 20 * 60 * MINUTE);
+    const { status, stderr } = await askForCredentials(job, { ACTIONS_ID_TOKEN_REQUEST_TOKEN: '' });
+    expect(status).toBe(1);
+    expect(stderr).toContain('ACTIONS_ID_TOKEN_REQUEST_TOKEN are not in the environment of this process');
+  });
+
+  it.each([
+    ['full', 'ENOSPC', 'no space is left on the disk'],
+    ['read-only', 'EROFS', 'the file system is read-only'],
+  ])('answers at once on a disk that is %s, names the reason, and leaves no lock', async (_, kind, reason) => {
+    ageCache(job, -MINUTE);
+    const env = { NODE_OPTIONS: `--import=${FILE_FAULT}`, FAULT_KIND: kind, FAULT_AT: '1', FAULT_IN: folderOf(job) };
+    const started = Date.now();
+    const { status, stdout, stderr } = await askForCredentials(job, env);
+    expect(Date.now() - started).toBeLessThan(10_000);
+    expect(status, stderr).toBe(0);
+    expect(Date.parse(JSON.parse(stdout).Expiration)).toBeGreaterThan(Date.now());
+    expect(stderr).toContain('REFRESH_NOT_CACHED');
+    expect(stderr).toContain(reason);
+    expect(stderr).not.toMatch(/defect|bug in/iu);
+    expect(readdirSync(folderOf(job)).sort()).toEqual(['config', 'credentials.json', 'settings.json']);
+  });
+
+  it('does not wait for a lock that is no file', async () => {
+    ageCache(job, -MINUTE);
+    mkdirSync(join(folderOf(job), 'lock'));
+    const started = Date.now();
+    expect((await askForCredentials(job)).status).toBe(0);
+    expect(Date.now() - started).toBeLessThan(10_000);
   });
 
   it('says what to hand on where the variables of the job do not reach it', async () => {
@@ -383,6 +441,20 @@ describe('on disk', () => {
 });
 
 describe('a step that cannot hand the profile on', () => {
+  it('because the disk is full says so, exports nothing, and leaves nothing', async () => {
+    const { tempDirectory } = job.run;
+    const env = {
+      NODE_OPTIONS: `--import=${FILE_FAULT}`,
+      FAULT_KIND: 'ENOSPC',
+      FAULT_AT: '2',
+      FAULT_IN: join(tempDirectory, 'gh-oidc-aws-refresh-'),
+    };
+    const result = await job.step(REFRESH, { env });
+    expect(result).toMatchObject({ outputs: { 'failure-code': 'REFRESH_NOT_POSSIBLE' }, env: {} });
+    expect(textOf(result)).toContain('no space is left on the disk');
+    expect(readdirSync(tempDirectory).filter((name) => name.startsWith('gh-oidc-aws'))).toEqual([]);
+  });
+
   it.each([
     ['because exports are forbidden', { 'output-env-credentials': 'false' }, {}, 'INPUT_INVALID'],
     ['because there is no RUNNER_TEMP', {}, { RUNNER_TEMP: '' }, 'REFRESH_NOT_POSSIBLE'],

@@ -36,7 +36,7 @@ describe('a refused token', () => {
       'an immutable subject',
       { subjectFormat: 'immutable' },
       { ref: 'refs/heads/dev' },
-      'This repository mints immutable subjects',
+      'This repository uses immutable subjects',
     ],
   ] as const)('of %s is explained, and the printed policy admits it', async (_, options, job, explanation) => {
     scene = await startScene(options);

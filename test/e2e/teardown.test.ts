@@ -311,6 +311,59 @@ describe('changes during a teardown', () => {
   });
 });
 
+describe('a replica of IAM that lags behind', () => {
+  const missing = {
+    code: 'NoSuchEntity',
+    status: 404,
+    message: `The role with name ${ROLE_NAME} cannot be found.`,
+  };
+
+  it('does not make a role look deleted: it is read again, and the delete call is sent', async () => {
+    const scene = await openScene();
+    await scene.bootstrap();
+    scene.takeActions();
+    scene.emulator.faults.add({ action: 'GetRole', occurrence: 2, kind: missing });
+    const result = await scene.bootstrap(TEARDOWN);
+    expect(result.exitCode, textOf(result)).toBe(0);
+    expect(scene.takeActions()).toContain('DeleteRole');
+    expect(findRole(scene)).toBeUndefined();
+    expect(textOf(result)).toContain('Done: delete role');
+  });
+
+  it('does not make a role look deleted even if it lags for long', async () => {
+    const scene = await openScene();
+    await scene.bootstrap();
+    scene.emulator.faults.add({ action: 'GetRole', since: 2, kind: missing });
+    const result = await scene.bootstrap(TEARDOWN);
+    expect(result.exitCode, textOf(result)).toBe(0);
+    expect(findRole(scene)).toBeUndefined();
+  });
+
+  it('is not the reason for a removal that the delete call does not confirm', async () => {
+    const scene = await openScene({ latencyMs: 60 });
+    await scene.bootstrap({ 'policy-arns': READ_ONLY });
+    onTestFinished(onceCalled(scene, 'ListInstanceProfilesForRole', () => changeRole(scene, { attachedPolicies: [] })));
+    const result = await scene.bootstrap(TEARDOWN);
+    expect(result).toMatchObject({ exitCode: 0, outputs: { changes: '1' } });
+    expect(textOf(result)).toContain('Teardown: 1 removal; 1 was already gone.');
+    expect(textOf(result)).toContain(`Not needed: detach policy \`${READ_ONLY}\``);
+    expect(textOf(result)).not.toContain('Done: detach policy');
+  });
+
+  it('does not hide a new role that trusts the provider', async () => {
+    const scene = await openScene();
+    await scene.bootstrap();
+    scene.emulator.github.addRepository({ owner: 'octo-org', ownerId: 1234567, name: 'other-repo', id: 42 });
+    await scene.bootstrap({ 'role-name': 'others' }, { repository: 'octo-org/other-repo' });
+    for (const occurrence of [1, 2]) {
+      scene.emulator.faults.add({ action: 'ListRoles', occurrence, kind: { lagMs: 30_000 } });
+    }
+    const result = await scene.bootstrap(WITH_PROVIDER);
+    expect(result.outputs['failure-code'], textOf(result)).toBe('WORLD_MOVED');
+    expect([...scene.account.state().providers.keys()]).toEqual([PROVIDER_ARN]);
+  });
+});
+
 describe('killed at one removal after the other', () => {
   it('the last run completes what is ours', async () => {
     const scene = await openScene();

@@ -98,12 +98,12 @@ describe.skipIf(!isPosix)('a command file that is none', () => {
     const post = join(BUNDLE, '../post/index.js');
     const kept = join(scene.job().run.workspace, 'kept');
     writeFileSync(kept, 'mine');
-    const none = '0'.repeat(64);
     const change = {
       path: kept,
       kind: 'config',
       profile: 'dev',
-      written: { file: none, section: none },
+      id: 'forged',
+      at: 0,
       madeDirectory: true,
     };
     const undo = [
@@ -173,15 +173,20 @@ describe("AWS's files", () => {
     expect(existsSync(join(home, '.aws', 'credentials'))).toBe(false);
   });
 
-  it.skipIf(!isPosix)('are for this user alone, whatever they were before', async () => {
+  it.skipIf(!isPosix)('keep the mode that their user gave them', async () => {
     const job = scene.job();
     const home = join(job.run.directory, 'home');
     mkdirSync(join(home, '.aws'), { recursive: true });
     for (const name of ['config', 'credentials']) {
-      writeFileSync(join(home, '.aws', name), '[other]\nkey = value\n', { mode: 0o666 });
+      writeFileSync(join(home, '.aws', name), '[other]\nkey = value\n', { mode: 0o640 });
     }
     expect((await job.step({ ...ASSUME, 'aws-profile': 'dev' }, { env: { HOME: home } })).exitCode).toBe(0);
-    expect(statSync(join(home, '.aws', 'credentials')).mode & 0o777).toBe(0o600);
+    for (const name of ['config', 'credentials']) {
+      expect(statSync(join(home, '.aws', name)).mode & 0o777).toBe(0o640);
+      expect(statSync(join(home, '.aws', `${name}.gh-oidc-aws-backup`)).mode & 0o777).toBe(0o600);
+    }
+    await job.finish();
+    expect(statSync(join(home, '.aws', 'credentials')).mode & 0o777).toBe(0o640);
   });
 });
 

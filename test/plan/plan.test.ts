@@ -283,11 +283,50 @@ describe('the order of the steps', () => {
       `! delete inline policy \`mixed\` of \`${ROLE_NAME}\``,
       `! write inline policy \`other\` of \`${ROLE_NAME}\``,
       `! update trust policy \`${ROLE_ARN}\``,
-      `! delete inline policy \`deny\` of \`${ROLE_NAME}\``,
-      `! remove permissions boundary from \`${ROLE_ARN}\``,
       `! update role settings \`${ROLE_ARN}\``,
       `! attach policy \`${READ_ONLY}\` to \`${ROLE_NAME}\``,
       `! write inline policy \`grown\` of \`${ROLE_NAME}\``,
+      `! delete inline policy \`deny\` of \`${ROLE_NAME}\``,
+      `! remove permissions boundary from \`${ROLE_ARN}\``,
+    ]);
+  });
+
+  const DENY_ALL = 'arn:aws:iam::aws:policy/AWSDenyAll';
+  const guard = (name: string): string => `arn:aws:iam::111122223333:policy/${name}`;
+  const pruned = (policyArns: readonly string[], changes: Partial<DesiredRole> = {}): readonly string[] => {
+    const role = desiredRole({ prune: true, ...changes });
+    return linesOf(plan(desiredState(role), accountWith(actualRole({ policyArns: present(policyArns) }))));
+  };
+
+  it('detaches a policy that denies last, and counts that as widening', () => {
+    expect(pruned([DENY_ALL, guard('guard'), READ_ONLY, ADMIN])).toEqual([
+      `  detach policy \`${ADMIN}\` from \`${ROLE_NAME}\``,
+      `! detach policy \`${guard('guard')}\` from \`${ROLE_NAME}\``,
+      `! detach policy \`${DENY_ALL}\` from \`${ROLE_NAME}\``,
+    ]);
+  });
+
+  it('attaches a policy that denies first', () => {
+    expect(pruned([READ_ONLY], { policyArns: [READ_ONLY, ADMIN, guard('guard'), DENY_ALL] })).toEqual([
+      `  attach policy \`${DENY_ALL}\` to \`${ROLE_NAME}\``,
+      `! attach policy \`${guard('guard')}\` to \`${ROLE_NAME}\``,
+      `! attach policy \`${ADMIN}\` to \`${ROLE_NAME}\``,
+    ]);
+  });
+
+  it('replaces a policy that may deny before it admits more tokens', () => {
+    const trust = policyOf(tokenStatement(MAIN), tokenStatement(DEV));
+    expect(pruned([guard('guard-1')], { policyArns: [guard('guard-2')], trust })).toEqual([
+      `! attach policy \`${guard('guard-2')}\` to \`${ROLE_NAME}\``,
+      `! detach policy \`${guard('guard-1')}\` from \`${ROLE_NAME}\``,
+      `! update trust policy \`${ROLE_ARN}\``,
+    ]);
+  });
+
+  it('sets the tags that policies may test after it revokes, and counts that as widening', () => {
+    expect(pruned([ADMIN, READ_ONLY], { tags: { ...OUR_TAGS, team: 'octo' } })).toEqual([
+      `  detach policy \`${ADMIN}\` from \`${ROLE_NAME}\``,
+      `! tag role \`${ROLE_ARN}\``,
     ]);
   });
 

@@ -72,7 +72,7 @@ describe('teardown of an owned role', () => {
       `  delete inline policy \`queues\` of \`${ROLE_NAME}\``,
       `  detach policy \`${READ_ONLY}\` from \`${ROLE_NAME}\``,
       `  detach policy \`${ADMIN}\` from \`${ROLE_NAME}\``,
-      `  delete inline policy \`deny\` of \`${ROLE_NAME}\``,
+      `! delete inline policy \`deny\` of \`${ROLE_NAME}\``,
       `  delete role \`${ROLE_ARN}\``,
     ]);
     expect(planned).toMatchObject({ obstacles: [], kept: [KEPT_PROVIDER], notes: [] });
@@ -156,7 +156,7 @@ describe('teardown of a shared role', () => {
       `  update trust policy \`${ROLE_ARN}\``,
       `  detach policy \`${READ_ONLY}\` from \`${ROLE_NAME}\``,
       `  delete inline policy \`queues\` of \`${ROLE_NAME}\``,
-      `  remove tags from \`${ROLE_ARN}\``,
+      `! remove tags from \`${ROLE_ARN}\``,
     ]);
     expect(planned.kept).toEqual([
       `role ${ROLE_NAME} is shared and stays; only what this action added to it is removed`,
@@ -172,7 +172,7 @@ describe('teardown of a shared role', () => {
       policyArns: present([ADMIN]),
       inlinePolicies: present([]),
     });
-    expect(linesOf(tearDown(account))).toEqual([`  remove tags from \`${ROLE_ARN}\``]);
+    expect(linesOf(tearDown(account))).toEqual([`! remove tags from \`${ROLE_ARN}\``]);
   });
 
   it('denies everyone when only our statements are left, because IAM does not accept an empty policy', () => {

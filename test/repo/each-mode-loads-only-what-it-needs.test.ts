@@ -108,7 +108,8 @@ describe('no SDK, no client of GitHub, no YAML', () => {
     await traced().step({ ...ASSUME, 'role-duration-seconds': 'soon' });
     const loaded = takeLoaded();
     expect(loaded).toEqual([MAIN]);
-    expect(kibibytes(loaded)).toBeLessThan(148);
+    // The text of every failure is in the entry.
+    expect(kibibytes(loaded)).toBeLessThan(153);
   });
 
   it('in the post step, which is one file', async () => {
@@ -119,7 +120,8 @@ describe('no SDK, no client of GitHub, no YAML', () => {
     const loaded = takeLoaded();
     expect(loaded).toEqual([POST]);
     expectNone(loaded, [SDK, GITHUB, HTTP_CLIENTS, YAML]);
-    expect(kibibytes(loaded)).toBeLessThan(50);
+    // Most of it is the text of failures, and what restores AWS files from their journal.
+    expect(kibibytes(loaded)).toBeLessThan(59);
   });
 
   it('where the credentials of `refresh: true` still last', async () => {
@@ -132,7 +134,7 @@ describe('no SDK, no client of GitHub, no YAML', () => {
     const loaded = takeLoaded();
     expect(loaded).toEqual([REFRESH]);
     expectNone(loaded, [SDK, GITHUB, HTTP_CLIENTS, YAML]);
-    expect(kibibytes(loaded)).toBeLessThan(76);
+    expect(kibibytes(loaded)).toBeLessThan(80);
   });
 });
 
@@ -143,7 +145,7 @@ describe('of the SDK, only what tells whether to try again', () => {
     await traced().step(ASSUME);
     const loaded = takeLoaded();
     expectNone(loaded, [...OTHERS, EXPLANATIONS, PLANNER]);
-    expect(kibibytes(loaded)).toBeLessThan(175);
+    expect(kibibytes(loaded)).toBeLessThan(182);
   });
 
   it('in an `assume` that is refused, which is explained', async () => {

@@ -38,7 +38,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'trust/compare': { may: ['trust/policy', 'trust/quote'] },
   'trust/lint': { may: ['trust/arn', 'trust/policy', 'trust/quote', 'trust/subject', 'trust/token'] },
   'trust/diagnose': {
-    may: ['trust/arn', 'trust/build', 'trust/policy', 'trust/quote', 'trust/subject', 'trust/token'],
+    may: ['trust/arn', 'trust/build', 'trust/policy', 'trust/quote', 'trust/subject', 'trust/token', 'document'],
   },
 
   plan: {
@@ -52,10 +52,11 @@ const RULES: Readonly<Record<string, Rule>> = {
 
   'inputs/inputs': { may: [] },
   'inputs/reader': { may: ['failure', 'document'], mayTypes: ['inputs/inputs'] },
-  'inputs/yaml': { may: [], packages: [YAML] },
+  'inputs/yaml-problem': { may: [] },
+  'inputs/yaml': { may: ['inputs/yaml-problem'], packages: [YAML] },
   'inputs/command': { may: [], mayTypes: ['inputs/declaration', 'inputs/reader', 'commands', 'ports', 'secret'] },
   'inputs/fields': {
-    may: ['trust', 'secret'],
+    may: ['inputs/inputs', 'trust', 'secret'],
     mayTypes: ['inputs/command', 'inputs/reader', 'commands', 'ports'],
   },
   'inputs/declaration': {
@@ -63,7 +64,16 @@ const RULES: Readonly<Record<string, Rule>> = {
     mayTypes: ['inputs/reader'],
   },
   'inputs/config': {
-    may: ['inputs/declaration', 'inputs/fields', 'inputs/inputs', 'inputs/reader', 'inputs/yaml', 'trust', 'json'],
+    may: [
+      'inputs/declaration',
+      'inputs/fields',
+      'inputs/inputs',
+      'inputs/reader',
+      'inputs/yaml',
+      'inputs/yaml-problem',
+      'trust',
+      'json',
+    ],
     mayTypes: ['inputs/command', 'commands', 'plan'],
     packages: [YAML],
   },

@@ -1,4 +1,4 @@
-/** Whatever is asked for, the built policy admits each of those runs and no other run that can be made up. */
+/** Whatever is requested, the built policy admits each of those runs and no other generated run. */
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -52,6 +52,7 @@ function admits(policy: PolicyDocument, { from, format: of, context: where }: Ru
     sub: renderSubject(from, of, where),
     repository_id: from.id,
     repository_owner_id: from.ownerId,
+    ...(where.kind === 'environment' ? { environment: where.name } : {}),
   };
   return decide(policy, claims) === 'allow';
 }
@@ -75,8 +76,9 @@ function isAskedFor(repositories: readonly TrustedRepository[], { from, format: 
 
 function isWithin(wanted: SubjectContext, got: SubjectContext): boolean {
   if (wanted.kind === 'pull-request' || got.kind === 'pull-request') return wanted.kind === got.kind;
-  // `:` is written as `%3A` and `%` is not escaped, so GitHub itself cannot tell these names apart.
-  const written = (text: string): string => text.replaceAll(':', '%3A');
+  // `:` is written as `%3A` and `%` is not escaped, so the subject alone cannot tell these names apart. Only environments
+  // have a claim of their own.
+  const written = (text: string): string => (wanted.kind === 'environment' ? text : text.replaceAll(':', '%3A'));
   return wanted.kind === got.kind && isLike(written(wanted.name), written(got.name));
 }
 
@@ -93,7 +95,7 @@ const scopeOf = (repositories: readonly TrustedRepository[]) => ({
 });
 
 describe('a built policy', () => {
-  it('admits every run that was asked for', () => {
+  it('admits every requested run', () => {
     fc.assert(
       fc.property(fc.array(trusted, { minLength: 1, maxLength: 3 }), (repositories) => {
         const policy = buildTrust(scopeOf(repositories));
@@ -110,7 +112,7 @@ describe('a built policy', () => {
     );
   });
 
-  it('admits no run that was not asked for, mixtures of trusted repositories included', () => {
+  it('admits no other run, including mixtures of trusted repositories', () => {
     const mixed = fc.array(trusted, { minLength: 1, maxLength: 3 }).chain((repositories) => {
       const identities = repositories.map(({ identity }) => identity);
       const part = <T>(pick: (of: RepositoryIdentity) => T) => fc.constantFrom(...identities.map(pick));
@@ -160,7 +162,7 @@ describe('the evaluator', () => {
     }));
   const claims = value.map((sub) => ({ sub }));
 
-  it('never lets a Deny widen', () => {
+  it('never admits more because of a Deny', () => {
     fc.assert(
       fc.property(fc.array(statement), statement, claims, (statements, more, token) => {
         const before = decide({ Version: '2012-10-17', Statement: statements }, token);
@@ -170,7 +172,7 @@ describe('the evaluator', () => {
     );
   });
 
-  it('never narrows a positive list by a further value', () => {
+  it('never admits less because of a further value in a positive list', () => {
     fc.assert(
       fc.property(
         fc.constantFrom('StringEquals', 'StringLike'),

@@ -1,4 +1,4 @@
-/** The trust policy that is built admits exactly the runs that were asked for. */
+/** The built trust policy admits exactly the requested runs. */
 
 import { describe, expect, it } from 'vitest';
 import { isFailure } from '../../src/failure/failure.ts';
@@ -102,13 +102,13 @@ describe('the default trust', () => {
     }
   });
 
-  it('gives nothing to a repository that took over the name', () => {
+  it('gives no access to a repository that took over the name', () => {
     const sub = 'repo:octo-org/octo-repo:ref:refs/heads/main';
     expect(admits(base, sub, { ...OCTO_IDS, repository_id: '999' })).toBe(false);
     expect(admits(base, sub, { ...OCTO_IDS, repository_owner_id: '999' })).toBe(false);
   });
 
-  it('lists both subjects of one repository when both formats are asked for', () => {
+  it('lists both subjects of one repository if both formats are requested', () => {
     const both = { ...base, repositories: [trusted(['classic', 'immutable'])] };
     expect(admits(both, 'repo:octo-org/octo-repo:ref:refs/heads/main')).toBe(true);
     expect(admits(both, 'repo:octo-org@1234567/octo-repo@7654321:ref:refs/heads/main')).toBe(true);
@@ -116,7 +116,7 @@ describe('the default trust', () => {
     expect(measurePolicy(renderPolicy(buildTrust(both)))).toBeLessThan(700);
   });
 
-  it('leaves the ids out where AWS does not support the keys', () => {
+  it('omits the ids where AWS does not support the keys', () => {
     for (const scope of [
       { ...base, partition: 'aws-us-gov' },
       { ...base, issuer: 'https://github.example.com/_services/token' },
@@ -128,7 +128,7 @@ describe('the default trust', () => {
     }
   });
 
-  it('takes a branch name literally, whatever IAM could read into it', () => {
+  it('takes a branch name literally, even if IAM could read a wildcard or variable in it', () => {
     for (const name of ['${x}', 'ünïcode-🚀', 'quote"', 'main$', '{}']) {
       const scope = { ...base, repositories: [trusted(['classic'], [{ kind: 'branch', name }])] };
       expect(admits(scope, `repo:octo-org/octo-repo:ref:refs/heads/${name}`), name).toBe(true);
@@ -144,7 +144,7 @@ describe('a wider trust', () => {
       MAIN,
       { kind: 'branch', name: 'release/*' },
       { kind: 'tag', name: 'v1' },
-      { kind: 'environment', name: 'Production:V1' },
+      { kind: 'environment', name: 'production' },
       { kind: 'pull-request' },
     ];
     const scope = { ...base, repositories: [trusted(['classic'], contexts)] };
@@ -153,7 +153,7 @@ describe('a wider trust', () => {
         StringEquals: {
           [`${K}:aud`]: 'sts.amazonaws.com',
           [`${K}:sub`]: [
-            'repo:octo-org/octo-repo:environment:Production%3AV1',
+            'repo:octo-org/octo-repo:environment:production',
             'repo:octo-org/octo-repo:pull_request',
             'repo:octo-org/octo-repo:ref:refs/heads/main',
             'repo:octo-org/octo-repo:ref:refs/tags/v1',
@@ -175,7 +175,7 @@ describe('a wider trust', () => {
       ['ref:refs/heads/release/1', true],
       ['ref:refs/heads/release', false],
       ['ref:refs/tags/release/1', false],
-      ['environment:Production%3AV1', true],
+      ['environment:production', true],
       ['environment:Production', false],
       ['pull_request', true],
       ['ref:refs/tags/v1', true],
@@ -185,7 +185,33 @@ describe('a wider trust', () => {
     }
   });
 
-  it('keeps the ids of several repositories with their own names', () => {
+  it.each([
+    ['prod:eu', ['prod:eu'], ['prod%3Aeu']],
+    ['prod%3Aeu', ['prod%3Aeu'], ['prod:eu']],
+    ['prod:*', ['prod:eu', 'prod:us'], ['prod%3Aeu']],
+    ['x*3Ay', ['xx3Ay'], ['x:y']],
+  ])('admits environment %s, but none that only shares its subject', (name, inside, outside) => {
+    const scope = { ...base, repositories: [trusted(['classic'], [MAIN, { kind: 'environment', name }])] };
+    const isAdmitted = (environment: string): boolean =>
+      admits(scope, `repo:octo-org/octo-repo:environment:${environment.replaceAll(':', '%3A')}`, {
+        ...OCTO_IDS,
+        environment,
+      });
+    expect(inside.filter(isAdmitted)).toEqual(inside);
+    expect(outside.filter(isAdmitted)).toEqual([]);
+    expect(admits(scope, 'repo:octo-org/octo-repo:ref:refs/heads/main')).toBe(true);
+  });
+
+  it('does not test the environment where AWS has no key for it, or if the user sets that condition', () => {
+    const contexts = [{ kind: 'environment', name: 'prod:eu' }] as const;
+    const repositories = [trusted(['classic'], contexts)];
+    const china = { ...base, partition: 'aws-cn' as const, pinIds: false, repositories };
+    expect(JSON.stringify(buildTrust(china))).not.toContain(':environment"');
+    const conditioned = buildTrust({ ...base, repositories, conditions: { environment: ['prod:eu'] } });
+    expect(conditioned.Statement).toHaveLength(1);
+  });
+
+  it('keeps the ids of each repository with its name', () => {
     const scope = {
       ...base,
       repositories: [trusted(['classic']), trusted(['classic'], [{ kind: 'environment', name: 'prod' }], other)],
@@ -207,7 +233,7 @@ describe('a wider trust', () => {
     expect(measurePolicy(renderPolicy(policy))).toBeLessThan(2048);
   });
 
-  it('binds reusable workflows to the repositories, from whatever branch they are called', () => {
+  it('limits reusable workflows to the repositories, whichever branch calls them', () => {
     const workflow = 'octo-org/ci/.github/workflows/deploy.yml@refs/heads/main';
     const scope = { ...base, repositories: [trusted(['immutable'], [])], reusableWorkflows: [workflow] };
     const sub = 'repo:octo-org@1234567/octo-repo@7654321:ref:refs/heads/any';
@@ -221,7 +247,7 @@ describe('a wider trust', () => {
     expect(admits(unpinned, sub, { ...OTHER_IDS, job_workflow_ref: workflow })).toBe(false);
   });
 
-  it('takes raw subjects, exact or as patterns, from the repositories alone', () => {
+  it('accepts raw subjects, exact or as patterns, only from the repositories', () => {
     const scope = {
       ...base,
       repositories: [trusted(['classic'], [])],
@@ -233,7 +259,7 @@ describe('a wider trust', () => {
     expect(admits(scope, 'repo:octo-org/octo-repo:ref:refs/heads/team-ab')).toBe(false);
   });
 
-  it('demands further claims of every admitted token', () => {
+  it('requires further claims of every admitted token', () => {
     const scope = {
       ...base,
       repositories: [trusted(['classic'], [MAIN, { kind: 'branch', name: 'release/*' }])],
@@ -263,11 +289,16 @@ describe('a subject template', () => {
     const scope = templated(['repo', 'context', 'job_workflow_ref'], [{ kind: 'environment', name: 'Prod:1' }], {
       job_workflow_ref: workflow,
     });
-    expect(admits(scope, `repo:octo-org/octo-repo:environment:Prod%3A1:job_workflow_ref:${workflow}`)).toBe(true);
-    expect(admits(scope, 'repo:octo-org/octo-repo:environment:Prod%3A1')).toBe(false);
+    const subject = `repo:octo-org/octo-repo:environment:Prod%3A1:job_workflow_ref:${workflow}`;
+    const claims = { ...OCTO_IDS, job_workflow_ref: workflow };
+    expect(admits(scope, subject, { ...claims, environment: 'Prod:1' })).toBe(true);
+    expect(admits(scope, subject, { ...claims, environment: 'Prod%3A1' })).toBe(false);
+    expect(admits(scope, 'repo:octo-org/octo-repo:environment:Prod%3A1', { ...claims, environment: 'Prod:1' })).toBe(
+      false,
+    );
   });
 
-  it('without `repo` is still bound to the repository by its ids', () => {
+  it('without `repo` is still limited to the repository by its ids', () => {
     const scope = templated(['repository_owner', 'environment'], [{ kind: 'environment', name: 'prod' }], {
       repository_owner: 'octo-org',
     });
@@ -276,7 +307,7 @@ describe('a subject template', () => {
     expect(admits(scope, sub, OTHER_IDS)).toBe(false);
   });
 
-  it('without the context tests branch and environment beside the subject', () => {
+  it('without the context also tests branch and environment', () => {
     const scope = templated(['repo'], [MAIN]);
     const sub = 'repo:octo-org/octo-repo';
     expect(admits(scope, sub, { ...OCTO_IDS, ref: 'refs/heads/main' })).toBe(true);
@@ -288,23 +319,23 @@ describe('a subject template', () => {
   });
 
   it.each([
-    ['a claim that nothing tells', templated(['repo', 'workflow'], [MAIN]), 'nothing given tells its `workflow`'],
+    ['a claim without a value', templated(['repo', 'workflow'], [MAIN]), 'no input gives a value for its `workflow`'],
     [
       'a pull request that it does not show',
       templated(['repo'], [{ kind: 'pull-request' }]),
-      'nothing given tells its `context`',
+      'no input gives a value for its `context`',
     ],
     [
       'an environment that the run must have',
       templated(['repo', 'environment'], [MAIN]),
-      'nothing given tells its `environment`',
+      'no input gives a value for its `environment`',
     ],
   ])('that leaves open %s is refused, not widened', (_, scope, problem) => {
     expect(problemOf(scope)).toContain(problem);
   });
 });
 
-describe('what no policy can say', () => {
+describe('what no policy can express', () => {
   it.each([
     [
       'a reusable workflow in GovCloud',
@@ -319,7 +350,7 @@ describe('what no policy can say', () => {
     [
       'a pinned id and another',
       { conditions: { repository_id: ['1'] } },
-      'names `repository_id`, which the other inputs decide already',
+      'names `repository_id`, which other inputs already determine',
     ],
   ] as const satisfies readonly (readonly [string, Partial<TrustScope>, string])[])(
     '%s is refused',

@@ -1,4 +1,4 @@
-/** Applies the steps of a plan in IAM, one call each. A change that already exists counts as made. */
+/** Applies the steps of a plan in IAM, one call each, and tells a change from one that was already there. */
 
 import {
   AddClientIDToOpenIDConnectProviderCommand,
@@ -46,7 +46,7 @@ async function execute(iam: Iam, step: Step, clock: Clock): Promise<StepOutcome>
     describePause: () => `iam:${OPERATIONS[step.kind]} was under way.`,
   };
   try {
-    return await withRetry(rules, () => send(iam, step));
+    return await withRetry(rules, () => send(iam, step, clock));
   } catch (error) {
     if (isFailure(error)) throw error;
     if (isNamed(errorName(error), 'EntityAlreadyExists')) return sendCount(error) > 1 ? 'already-applied' : 'conflict';
@@ -93,7 +93,7 @@ const OPERATIONS: Readonly<Record<Step['kind'], string>> = {
   'delete-provider': 'DeleteOpenIDConnectProvider',
 };
 
-async function send(iam: Iam, step: Step): Promise<StepOutcome> {
+async function send(iam: Iam, step: Step, clock: Clock): Promise<StepOutcome> {
   const { client, options } = iam;
   switch (step.kind) {
     case 'create-provider':
@@ -149,20 +149,21 @@ async function send(iam: Iam, step: Step): Promise<StepOutcome> {
       await client.send(new UntagRoleCommand({ RoleName: step.roleName, TagKeys: [...step.keys] }), options);
       return 'made';
     case 'delete-role':
-      return deleteRole(iam, step);
+      return deleteRole(iam, step, clock);
     case 'delete-provider':
-      return deleteProvider(iam, step);
+      return deleteProvider(iam, step, clock);
   }
 }
 
-/** Removing something that does not exist succeeds. */
+/** Sends a removal. If AWS answers that there is nothing to remove, an earlier attempt whose response was lost made it, or something else. */
 async function unlessGone(removal: Promise<unknown>): Promise<StepOutcome> {
   try {
     await removal;
+    return 'made';
   } catch (error) {
     if (!isNamed(errorName(error), 'NoSuchEntity') || isRoleUnknown(error)) throw error;
+    return sendCount(error) > 1 ? 'made' : 'unneeded';
   }
-  return 'made';
 }
 
 function toCreateRole({ role, trust }: Step & { readonly kind: 'create-role' }): CreateRoleCommand {
@@ -183,7 +184,7 @@ async function tagRole(iam: Iam, step: Step & { readonly kind: 'tag-role' }): Pr
   const { Role } = await client.send(new GetRoleCommand({ RoleName: step.roleName }), options);
   const current = toTags(Role?.Tags);
   const keys = Object.keys(step.tags);
-  if (keys.every((key) => current[key] === step.tags[key])) return 'made';
+  if (keys.every((key) => current[key] === step.tags[key])) return 'unneeded';
   if (keys.some((key) => current[key] !== step.found[key])) return 'conflict';
   await client.send(new TagRoleCommand({ RoleName: step.roleName, Tags: toTagList(step.tags) }), options);
   return 'made';
@@ -194,7 +195,7 @@ async function updateRole(iam: Iam, step: Step & { readonly kind: 'update-role' 
   const { client, options } = iam;
   const { Role } = await client.send(new GetRoleCommand({ RoleName: step.roleName }), options);
   const current = { description: Role?.Description ?? '', maxSessionDuration: Role?.MaxSessionDuration ?? 3600 };
-  if (isSame(current, step.settings)) return 'made';
+  if (isSame(current, step.settings)) return 'unneeded';
   if (!isSame(current, step.found)) throw failure('WORLD_MOVED', { resource: step.resource });
   await client.send(
     new UpdateRoleCommand({
@@ -218,25 +219,23 @@ async function putInlinePolicy(iam: Iam, step: Step & { readonly kind: 'put-inli
   if (step.before !== undefined) {
     const { PolicyDocument = '' } = await client.send(new GetRolePolicyCommand(named), options);
     const current = decodeDocument(PolicyDocument);
-    if (isSameDocument(current, step.policy.text)) return 'made';
+    if (isSameDocument(current, step.policy.text)) return 'unneeded';
     if (current !== step.before) throw failure('WORLD_MOVED', { resource: step.resource });
   }
   await client.send(new PutRolePolicyCommand({ ...named, PolicyDocument: step.policy.text }), options);
   return 'made';
 }
 
-/** Fails with `WORLD_MOVED` if the role no longer has the owner tag. */
-async function deleteRole(iam: Iam, step: Step & { readonly kind: 'delete-role' }): Promise<StepOutcome> {
-  const { client, options } = iam;
+/** Fails if the role no longer has the owner that it had when the plan was made. */
+async function deleteRole(
+  { client, options }: Iam,
+  step: Step & { readonly kind: 'delete-role' },
+  clock: Clock,
+): Promise<StepOutcome> {
   const named = { RoleName: step.roleName };
-  try {
-    const { Role } = await client.send(new GetRoleCommand(named), options);
-    requireOwner(toTags(Role?.Tags), step);
-    await client.send(new DeleteRoleCommand(named), options);
-  } catch (error) {
-    if (!isNamed(errorName(error), 'NoSuchEntity')) throw error;
-  }
-  return 'made';
+  const found = await readUnlessGone(step, clock, () => client.send(new GetRoleCommand(named), options));
+  if (found !== undefined) requireOwner(toTags(found.Role?.Tags), step);
+  return deleteUnlessGone(() => client.send(new DeleteRoleCommand(named), options));
 }
 
 /** Whether the tags still name the owner that they named when the plan was made. */
@@ -254,20 +253,67 @@ function requireOwner(tags: Tags, { roleName, resource, owner }: Step & { readon
   throw failure('ROLE_NOT_OWNED', { role: roleName, repository, ownerId, id });
 }
 
-/** Checks again that no role trusts the provider, because the whole account shares it. */
-async function deleteProvider(iam: Iam, step: Step & { readonly kind: 'delete-provider' }): Promise<StepOutcome> {
+/** How long IAM may take until a list of roles shows a role that has just been created. */
+const LIST_PAUSE_MS = 3000;
+
+/**
+ * Looks twice, with a pause, whether any role trusts the provider: the whole account shares it, and IAM may list a new role
+ * late. https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot.html#troubleshoot_general_eventual-consistency
+ */
+async function deleteProvider(
+  iam: Iam,
+  step: Step & { readonly kind: 'delete-provider' },
+  clock: Clock,
+): Promise<StepOutcome> {
   const { client, options } = iam;
   const named = { OpenIDConnectProviderArn: step.resource };
+  const command = new GetOpenIDConnectProviderCommand(named);
+  const found = await readUnlessGone(step, clock, () => client.send(command, options));
+  if (found !== undefined && !hasOwner(toTags(found.Tags), step.owner)) {
+    throw failure('WORLD_MOVED', { resource: step.resource });
+  }
+  await requireUntrusted(iam, step);
+  await clock.sleep(LIST_PAUSE_MS, 'The step was waiting to list the roles again before it deletes the OIDC provider.');
+  await requireUntrusted(iam, step);
+  return deleteUnlessGone(() => client.send(new DeleteOpenIDConnectProviderCommand(named), options));
+}
+
+async function requireUntrusted(iam: Iam, step: Step & { readonly kind: 'delete-provider' }): Promise<void> {
+  const roles = (await listTrusts(iam)).filter(({ name }) => !step.except.includes(name));
+  const isTrusted = roles.some(({ trust }) => namesProvider(trust, step.resource));
+  if (isTrusted) throw failure('WORLD_MOVED', { resource: step.resource });
+}
+
+/** How often a resource is read that the plan saw and that IAM then does not find; about 3.5 s in all. */
+const GONE_READS = 4;
+
+/** Reads a resource again while IAM does not find it: the answer may be older than the plan. `undefined` if it stays missing. */
+async function readUnlessGone<T>(step: Step, clock: Clock, read: () => Promise<T>): Promise<T | undefined> {
+  const isGone = (error: unknown): boolean => isNamed(errorName(error), 'NoSuchEntity');
+  const rules = {
+    maxAttempts: GONE_READS,
+    isTransient: isGone,
+    pauseMs: (attempt: number) => 250 * 2 ** attempt,
+    clock,
+    describePause: () => `The step was waiting to read ${step.resource} again, because IAM did not find it.`,
+  };
   try {
-    const { Tags } = await client.send(new GetOpenIDConnectProviderCommand(named), options);
-    const roles = (await listTrusts(iam)).filter(({ name }) => !step.except.includes(name));
-    const isTrusted = roles.some(({ trust }) => namesProvider(trust, step.resource));
-    if (isTrusted || !hasOwner(toTags(Tags), step.owner)) throw failure('WORLD_MOVED', { resource: step.resource });
-    await client.send(new DeleteOpenIDConnectProviderCommand(named), options);
+    return await withRetry(rules, read);
+  } catch (error) {
+    if (!isGone(error)) throw error;
+    return undefined;
+  }
+}
+
+/** Sends the delete call even if the reads found nothing: only its answer shows whether the resource is gone. */
+async function deleteUnlessGone(remove: () => Promise<unknown>): Promise<StepOutcome> {
+  try {
+    await remove();
+    return 'made';
   } catch (error) {
     if (!isNamed(errorName(error), 'NoSuchEntity')) throw error;
+    return sendCount(error) > 1 ? 'made' : 'unneeded';
   }
-  return 'made';
 }
 
 /** Reads the policy again right before replacing it. Fails with `WORLD_MOVED` if it has changed since it was read. */
@@ -276,7 +322,7 @@ async function updateTrust(iam: Iam, step: Step & { readonly kind: 'update-trust
   const answer = await client.send(new GetRoleCommand({ RoleName: step.roleName }), options);
   const current = decodeDocument(answer.Role?.AssumeRolePolicyDocument ?? '');
   if (current !== step.found) {
-    if (isSameDocument(current, renderPolicy(step.trust))) return 'made';
+    if (isSameDocument(current, renderPolicy(step.trust))) return 'unneeded';
     throw failure('WORLD_MOVED', { resource: step.resource });
   }
   const command = new UpdateAssumeRolePolicyCommand({

@@ -1,5 +1,6 @@
 /** An unsigned call in AWS's query protocol, without the SDK: sends a form, receives XML. */
 
+import { timeoutError } from '../../http/request.ts';
 import { withSdkRetry } from '../retry.ts';
 import type { Endpoint, Transport } from '../transport.ts';
 
@@ -10,6 +11,8 @@ export interface QueryCall {
   readonly connections: Transport;
   readonly maxAttempts: number;
   readonly signal: AbortSignal;
+  /** Whether a success holds what it must; one that does not is as good as none. */
+  readonly isComplete?: (xml: string) => boolean;
 }
 
 /** An error response of AWS, in the shape of the SDK's errors: the name is the error code. */
@@ -46,7 +49,9 @@ export async function callQuery(call: QueryCall): Promise<string> {
   return withSdkRetry(maxAttempts, signal, async () => {
     const { response } = await connections.handler.handle(request, { abortSignal: signal });
     const xml = Buffer.from(response.body).toString('utf8');
-    if (response.statusCode >= 200 && response.statusCode < 300) return xml;
+    const isSuccess = response.statusCode >= 200 && response.statusCode < 300;
+    if (isSuccess && call.isComplete?.(xml) === false) throw timeoutError('the response of AWS is incomplete');
+    if (isSuccess) return xml;
     throw new AnsweredError(response.statusCode, response.headers, xml);
   });
 }

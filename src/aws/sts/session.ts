@@ -19,6 +19,12 @@ export interface SessionAnswer {
     | undefined;
 }
 
+/** Whether a response has every part of a session; other services may leave out the identity. */
+export function isComplete({ Credentials, AssumedRoleUser }: SessionAnswer, isForeign: boolean): boolean {
+  const parts = [...Object.values(Credentials ?? {}), ...(isForeign ? [] : Object.values(AssumedRoleUser ?? {}))];
+  return parts.length > 0 && !parts.includes(undefined);
+}
+
 /** The session in a response of STS. Fails if a part is missing; `isForeign`: other services may leave out the identity. */
 export function toSession(answer: SessionAnswer, action: string, isForeign: boolean): Session {
   const {

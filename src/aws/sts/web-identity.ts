@@ -10,7 +10,7 @@ import type { AwsSettings } from '../client.ts';
 import { errorName, type FailedCall, isNamed, responseHeader, toFailure, toReason } from '../errors.ts';
 import { toEndpoint } from './endpoint.ts';
 import { callQuery, findText } from './query.ts';
-import { type SessionAnswer, toSession } from './session.ts';
+import { isComplete, type SessionAnswer, toSession } from './session.ts';
 
 const ACTION = 'sts:AssumeRoleWithWebIdentity';
 
@@ -39,8 +39,16 @@ export function createWebIdentitySts(
     async assumeRoleWithWebIdentity(request) {
       try {
         const endpoint = await findEndpoint();
-        const xml = await callQuery({ endpoint, form: toForm(request), connections, maxAttempts, signal });
-        return toSession(toAnswer(xml), ACTION, settings.stsEndpoint !== undefined);
+        const isForeign = settings.stsEndpoint !== undefined;
+        const xml = await callQuery({
+          endpoint,
+          form: toForm(request),
+          connections,
+          maxAttempts,
+          signal,
+          isComplete: (text) => isComplete(toAnswer(text), isForeign),
+        });
+        return toSession(toAnswer(xml), ACTION, isForeign);
       } catch (error) {
         if (isFailure(error)) throw error;
         const call = { action: ACTION, region, credentialsFrom: undefined, signal };

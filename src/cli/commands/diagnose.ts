@@ -90,7 +90,7 @@ async function readText(path: string, flag: string, { terminal, directory, print
     return terminal.readInput();
   }
   const text = readWorkspaceFile({}, resolve(directory, path));
-  if (text !== undefined) return text;
+  if (typeof text === 'string') return text;
   throw failure('INPUT_INVALID', { problems: [`\`${flag}\`: "${path}" cannot be read as a file`] });
 }
 

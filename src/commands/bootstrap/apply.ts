@@ -36,6 +36,8 @@ export interface PlanSource<P extends Planned> {
 /** The last plan and what it was made from, with what the run did to the account. */
 export type Applied<P extends Planned> = P & {
   readonly done: readonly Step[];
+  /** Steps for which AWS showed that there was nothing left to change. */
+  readonly unneeded: readonly Step[];
   /** Whether something else changed the account at the same time. */
   readonly hadConflict: boolean;
 };
@@ -46,13 +48,15 @@ const MAX_ROUNDS = 6;
 /** Makes a plan and applies it. A failure lists what was done and what was not. */
 export function applyPlan<P extends Planned>(source: PlanSource<P>, ports: ApplyPorts): Promise<Applied<P>> {
   const done: Step[] = [];
+  const unneeded: Step[] = [];
   return retry(ports.clock, async (round) => {
     const planned = await source.readPlan();
     const { plan } = planned;
     const stop = source.findStop(planned) ?? findUnconfirmed(plan, ports);
     if (stop !== undefined) throw withEvidence(stop, [...renderPlan(plan), ...(round === 1 ? [] : describeDone(done))]);
-    const conflict = (await applySteps(plan.steps, source.executor, ports, done)) ?? (await source.confirm?.(planned));
-    if (conflict === undefined) return { kind: 'done', value: { ...planned, done, hadConflict: round > 1 } };
+    const conflict =
+      (await applySteps(plan.steps, source.executor, ports, { done, unneeded })) ?? (await source.confirm?.(planned));
+    if (conflict === undefined) return { kind: 'done', value: { ...planned, done, unneeded, hadConflict: round > 1 } };
     if (round === MAX_ROUNDS) throw withEvidence(toConflictFailure(conflict), describeProgress(done, [conflict]));
     ports.log.info(`${conflict.resource} changed in the meantime; reading the account again.`);
     return {
@@ -91,7 +95,7 @@ async function applySteps(
   steps: readonly Step[],
   executor: StepExecutor,
   { log }: ApplyPorts,
-  done: Step[],
+  { done, unneeded }: { readonly done: Step[]; readonly unneeded: Step[] },
 ): Promise<Step | undefined> {
   const open = new Set(steps);
   const logDone = startProgress(steps.length, 'steps', log);
@@ -105,6 +109,11 @@ async function applySteps(
       );
       if (outcome === 'conflict') return step;
       open.delete(step);
+      if (outcome === 'unneeded') {
+        unneeded.push(step);
+        logDone(`Not needed: ${renderUnneeded(step)}`);
+        continue;
+      }
       done.push(step);
       logDone(`Done: ${renderStep(step)}`);
       if (outcome === 'already-applied') return step;
@@ -116,6 +125,20 @@ async function applySteps(
     if (conflict !== undefined) return conflict;
   }
   return undefined;
+}
+
+/** The section that lists the steps for which there was nothing left to change; none if there are no such steps. */
+export function describeUnneeded(steps: readonly Step[]): readonly Section[] {
+  return steps.length === 0 ? [] : [{ kind: 'list', title: 'Not needed', items: steps.map(renderUnneeded) }];
+}
+
+/** Whether a step takes something away. */
+export function isRemoval({ kind }: Step): boolean {
+  return kind === 'untag-role' || kind.startsWith('delete-') || kind === 'detach-policy';
+}
+
+function renderUnneeded(step: Step): string {
+  return `${renderStep(step)}: ${isRemoval(step) ? 'it was already gone' : 'it was already as declared'}`;
 }
 
 /**

@@ -10,7 +10,7 @@ import { findEnvironments, namedEnvironments } from '../declare/environments.ts'
 import { findStop } from '../diagnose/findings.ts';
 import { type AccountSnapshot, countOf, describePlan } from '../plan-report/report.ts';
 import { settleAll } from './account.ts';
-import { applyPlan } from './apply.ts';
+import { applyPlan, describeUnneeded } from './apply.ts';
 import { KEY_STILL_NEEDED, type KeyCondition, type KeyDisposition, retireKey, toKeyProof } from './bootstrap-key.ts';
 import { confirmWrites } from './confirm.ts';
 import type { PlanOptions, PlanPorts } from './plan.ts';
@@ -54,7 +54,7 @@ export async function bootstrap(options: BootstrapOptions, ports: BootstrapPorts
   const early = findStop(lintRoles({ ...account, environments: [] }, desired.roles), options.acceptFindings);
   if (early !== undefined) throw early;
   const pending = findEnvironments(namedEnvironments(declared), ports.github);
-  const { plan, actual, environments, done, hadConflict } = await applyPlan(
+  const { plan, actual, environments, done, unneeded, hadConflict } = await applyPlan(
     {
       readPlan: async () => {
         const [planned, found] = await settleAll(readAccount(account, iam, ports), pending);
@@ -75,7 +75,7 @@ export async function bootstrap(options: BootstrapOptions, ports: BootstrapPorts
           roles: desired.roles.map((role) => ({ ...role, trust: plan.trusts.get(role.name) ?? role.trust })),
           audience: desired.provider.audience,
           claims: declared.claims,
-          hasChanged: done.length > 0 || hadConflict || isRecent(actual, ports.clock.now()),
+          hasChanged: done.length > 0 || unneeded.length > 0 || hadConflict || isRecent(actual, ports.clock.now()),
           sessionName: options.sessionName,
         },
         ports,
@@ -93,7 +93,11 @@ export async function bootstrap(options: BootstrapOptions, ports: BootstrapPorts
   const changes = done.length === 0 ? 'no changes' : countOf(done.length, 'change');
   return {
     ...report,
-    sections: [...report.sections, ...describeVerifications(desired.roles, verifications)],
+    sections: [
+      ...report.sections,
+      ...describeUnneeded(unneeded),
+      ...describeVerifications(desired.roles, verifications),
+    ],
     headline: `Bootstrap: ${changes}; ${describeResult(desired.roles, verifications, verification)}.`,
     warnings: [...report.warnings, ...key.warnings, ...warnOfUnverified(verification, desired.roles, verifications)],
     outputs: {

@@ -29,7 +29,7 @@ import {
   settleAll,
   toObstacleFailure,
 } from './account.ts';
-import { type ApplyPorts, applyPlan } from './apply.ts';
+import { type ApplyPorts, applyPlan, describeUnneeded } from './apply.ts';
 import { findPreviousNames } from './previous-names.ts';
 import { logSteps } from './progress.ts';
 import type { IdentityOptions } from './snapshot.ts';
@@ -74,7 +74,7 @@ export async function planTeardownOf(options: TeardownOptions, ports: TeardownPl
 export async function teardown(options: TeardownOptions, ports: TeardownPorts): Promise<Report> {
   requireTrustedEvent(ports.context, 'teardown');
   const setup = await prepareTeardown(options, ports, ports.openIam);
-  const { plan, done } = await applyPlan(
+  const { plan, done, unneeded } = await applyPlan(
     {
       readPlan: async () => {
         const next = await setup.readPlan();
@@ -87,7 +87,10 @@ export async function teardown(options: TeardownOptions, ports: TeardownPorts): 
     ports,
   );
   const changes = done.length === 0 ? 'nothing to remove' : countOf(done.length, 'removal');
-  return toReport(`Teardown: ${changes}.`, setup, { ...plan, steps: done });
+  const gone =
+    unneeded.length === 0 ? '' : `; ${unneeded.length} ${unneeded.length === 1 ? 'was' : 'were'} already gone`;
+  const report = toReport(`Teardown: ${changes}${gone}.`, setup, { ...plan, steps: done });
+  return { ...report, sections: [...report.sections, ...describeUnneeded(unneeded)] };
 }
 
 /** What is known before anything is removed, and how to make the plan. */

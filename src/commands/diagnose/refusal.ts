@@ -1,11 +1,18 @@
 /** Explains a refusal by AWS: the cause if the role's trust policy can be read, else the likely causes. */
 
+import { tellApart } from '../../document/look-alikes.ts';
 import type { Section } from '../../document/section.ts';
 import type { FailureCode } from '../../failure/codes.ts';
 import { type Failure, failure, isFailure, withEvidence } from '../../failure/failure.ts';
 import type { LookedUp, TrustLookup } from '../../ports/aws.ts';
 import type { RoleArn } from '../../trust/arn.ts';
-import { type Cause, type Diagnosis, diagnose, type KnownTrust } from '../../trust/diagnose/diagnose.ts';
+import {
+  type Cause,
+  type Diagnosis,
+  type Difference,
+  diagnose,
+  type KnownTrust,
+} from '../../trust/diagnose/diagnose.ts';
 import { type PolicyDocument, renderPolicy, renderPolicyPretty } from '../../trust/policy/document.ts';
 import { printableClaims, type TokenClaims } from '../../trust/token/claims.ts';
 
@@ -157,6 +164,19 @@ function claimsSection(rows: Diagnosis['claims']): Section {
   return { kind: 'facts', title: "What the job's ID token says", rows };
 }
 
+function renderDifference({ verdict, statement, operator, key, wanted, got }: Difference): readonly string[] {
+  // A value can look like the wanted one and be another.
+  const shown = tellApart([...wanted, ...(got ?? [])]);
+  return [
+    verdict === 'true' ? 'yes' : verdict === 'false' ? 'NO' : '?',
+    String(statement),
+    operator,
+    key,
+    shown.slice(0, wanted.length).join(' or '),
+    got === undefined ? '(absent)' : shown.slice(wanted.length).join(', '),
+  ];
+}
+
 /** A diagnosis as the sections of a report. */
 export function describeDiagnosis(diagnosis: Diagnosis): readonly Section[] {
   const { cause, verdict, fix, claims, differences, likelyCauses, policy } = diagnosis;
@@ -173,14 +193,7 @@ export function describeDiagnosis(diagnosis: Diagnosis): readonly Section[] {
             kind: 'table',
             title: 'The conditions of the closest statement',
             columns: ['met', 'statement', 'operator', 'key', 'wanted', 'got'],
-            rows: differences.map(({ verdict, statement, operator, key, wanted, got }) => [
-              verdict === 'true' ? 'yes' : verdict === 'false' ? 'NO' : '?',
-              String(statement),
-              operator,
-              key,
-              wanted.join(' or '),
-              got === undefined ? '(absent)' : got.join(', '),
-            ]),
+            rows: differences.map(renderDifference),
           } as const,
         ]),
     ...(likelyCauses.length === 0

@@ -211,8 +211,11 @@ function prose(text: string): string {
 /** An empty HTML comment: it shows nothing, and ends whatever GitHub was about to recognize. */
 const NOTHING = '<!-- -->';
 
-/** Escaped characters, code, and the marks by which GitHub recognizes people, issues and addresses. */
-const MARKS = /\\.|(`+)(?!`).*?[^`]\1(?!`)|`+|@|#(?=\w)|:\/\/|www\./giu;
+/** Escaped characters, code, and the marks by which GitHub recognizes people, issues, commits, advisories and addresses. */
+const MARKS = /\\.|(`+)(?!`).*?[^`]\1(?!`)|`+|@|#(?=\w)|:\/\/|www\.|(?:GH|GHSA|CVE)-(?=\w)|[\da-f]{7,}/giu;
+
+/** GitHub takes seven to forty hexadecimal digits for a commit; shorter ones are left alone. */
+const SHORT_DIGITS = /.{1,6}/gu;
 
 /**
  * Markdown in which GitHub finds no person to notify, no issue to refer to and no address to link. Escapes do not keep it
@@ -226,6 +229,8 @@ function withoutLinks(markdown: string): string {
 function separate(mark: string): string | undefined {
   if (mark === '@' || mark === '#') return `${mark}${NOTHING}`;
   if (mark === '://') return `:${NOTHING}//`;
+  if (/^(?:GH|GHSA|CVE)-$/iu.test(mark)) return `${mark}${NOTHING}`;
+  if (/^[\da-f]{7,}$/iu.test(mark)) return (mark.match(SHORT_DIGITS) ?? []).join(NOTHING);
   return /^www\.$/iu.test(mark) ? `${mark.slice(0, -1)}${NOTHING}.` : undefined;
 }
 
@@ -233,5 +238,8 @@ function separate(mark: string): string | undefined {
 function html(title: string): string {
   return printable(title)
     .replaceAll('`', '')
-    .replace(/[&<>"]|@|#|:\/\/|www\./giu, (mark) => separate(mark) ?? `&#${mark.charCodeAt(0)};`);
+    .replace(
+      /[&<>"]|@|#|:\/\/|www\.|(?:GH|GHSA|CVE)-(?=\w)|[\da-f]{7,}/giu,
+      (mark) => separate(mark) ?? `&#${mark.charCodeAt(0)};`,
+    );
 }

@@ -6,7 +6,13 @@ import type { DesiredProvider, DesiredRole } from '../../plan/state.ts';
 import { parseRoleArn } from '../../trust/arn.ts';
 import type { TrustedRepository } from '../../trust/build.ts';
 import { type Admission, findAdmission } from '../../trust/policy/admission.ts';
-import { type RepositoryIdentity, renderSubject, type SubjectContext } from '../../trust/subject/subject.ts';
+import {
+  decodeValue,
+  encodeValue,
+  type RepositoryIdentity,
+  renderSubject,
+  type SubjectContext,
+} from '../../trust/subject/subject.ts';
 import { renderTemplate } from '../../trust/subject/template.ts';
 import { exposedClaims } from '../../trust/token/issuer.ts';
 import type { TrustGroup } from '../declare/declare.ts';
@@ -108,6 +114,12 @@ const EXPECTED_OUTSIDERS: readonly ((source: SampleSource) => readonly Sample[])
     contexts.some(({ kind }) => kind === 'pull-request')
       ? []
       : [{ name: `${name}: a pull request`, identity, context: { kind: 'pull-request' } }],
+  ({ trusted: { identity, contexts }, name }) =>
+    findTwins(contexts).map((twin) => ({
+      name: `${name}: environment ${twin}, which has the same subject`,
+      identity,
+      context: { kind: 'environment', name: twin },
+    })),
   (source) => otherContext(source, 'environment'),
   ({ trusted: { identity, contexts } }) => [
     {
@@ -124,6 +136,13 @@ const EXPECTED_OUTSIDERS: readonly ((source: SampleSource) => readonly Sample[])
     },
   ],
 ];
+
+/** Environments that no input names, and whose subject is that of one that an input names. */
+function findTwins(contexts: readonly SubjectContext[]): readonly string[] {
+  const declared = contexts.flatMap((context) => (context.kind === 'environment' ? [context.name] : []));
+  const twins = declared.flatMap((name) => [decodeValue(name), encodeValue(name)]);
+  return [...new Set(twins)].filter((name) => !declared.includes(name));
+}
 
 const MAIN: SubjectContext = { kind: 'branch', name: 'main' };
 

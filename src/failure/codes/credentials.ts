@@ -74,6 +74,23 @@ export const CREDENTIALS_FAILURES = {
       `${failed.length} of ${count} roles could not be assumed, and no profile was written:\n${failed.map((line) => `- ${line}`).join('\n')}`,
     fix: () => 'fix the profiles listed above and run again; the log shows the fix for each.',
   }),
+  PROFILE_NOT_RESTORED: entry<{ profile: string; path: string; reason: string; backup: string | undefined }>({
+    meaning:
+      'The post step could not restore an AWS file, for example because the disk is full or read-only. The file may still contain the credentials of the job; the file as it was before is in the backup beside it.',
+    remedy:
+      'Fix the problem in the message, then move the backup back. The next step of this action that writes a profile to the same file also finds the backup.',
+    message: ({ profile, path, reason, backup }) => {
+      const where =
+        backup === undefined
+          ? 'There is no backup, because the file did not exist before or is already restored.'
+          : `The file as it was before is in ${backup}.`;
+      return `Profile ${profile} in ${path} could not be restored: ${reason}. ${where}`;
+    },
+    fix: ({ profile, path, backup }) =>
+      backup === undefined
+        ? `fix the problem above, and remove the section of ${profile} from ${path} if it is still there.`
+        : `fix the problem above, then run: mv '${backup}' '${path}'`,
+  }),
   CREDENTIALS_MISSING: entry<{ mode: string }>({
     meaning: 'The mode needs AWS credentials, but neither the inputs nor the environment contain any.',
     remedy:
@@ -151,5 +168,12 @@ export const CREDENTIALS_FAILURES = {
       "Read the reason in the message. The command needs the job's variables `ACTIONS_ID_TOKEN_REQUEST_URL` and `ACTIONS_ID_TOKEN_REQUEST_TOKEN`, the folder under `RUNNER_TEMP`, and network access to GitHub and AWS.",
     message: ({ reason }) => `The credentials could not be refreshed: ${reason}.`,
     fix: ({ advice }) => advice,
+  }),
+  REFRESH_NOT_CACHED: entry<{ path: string; reason: string }>({
+    meaning:
+      'The profile of `refresh: true` has new credentials and returns them, but could not write them to its folder, for example because the disk is full or read-only. Until it can, each call requests new credentials.',
+    remedy: 'Free space under `RUNNER_TEMP`, or make it writable.',
+    message: ({ path, reason }) => `The new credentials could not be written to ${path}: ${reason}.`,
+    fix: () => 'free space under RUNNER_TEMP, or make it writable; until then, each call requests new credentials.',
   }),
 } as const;

@@ -47,6 +47,16 @@ export const INPUTS_FAILURES = {
     message: ({ path, reason }) => `${path} could not be written: ${reason}.`,
     fix: () => "set `output-file` to a path inside the job's workspace.",
   }),
+  PULL_REQUEST_CONFIG: entry<{ event: string; path: string; problems: readonly string[] }>({
+    meaning:
+      'On a pull request, the `config` file names an account or a role that the same file on the default branch or on the base branch does not name. A pull request must not lead the credentials of the job into another account, or show the trust policy of another role. Nothing was sent to AWS.',
+    remedy:
+      'Set `allowed-account-ids` in the workflow to the accounts that pull requests may plan, or merge the new accounts and roles first. The job needs `contents: read`, so that the file on the base branch can be read.',
+    message: ({ event, path, problems }) =>
+      `On the event ${event}, \`${path}\` may name only the accounts and roles that it names on the base branch:\n${problems.map((problem) => `- ${problem}`).join('\n')}`,
+    fix: () =>
+      'set `allowed-account-ids` to the accounts that pull requests may plan, or merge the new accounts and roles first. The job needs `contents: read`.',
+  }),
   PULL_REQUEST_EVENT: entry<{ mode: string; event: string }>({
     meaning:
       '`bootstrap` and `teardown` do not run on pull request events, because a pull request must not have access to admin credentials. Nothing was sent to AWS.',

@@ -45,12 +45,18 @@ export async function readConfigAccounts(
     if (read.isGiven(name)) read.problem(name, '', 'cannot be combined with `config`; set it in the file instead');
   }
   const text = readFile(path);
-  if (text === undefined) {
-    read.problem('config', path, 'is not a readable file in the workspace (is `actions/checkout` missing?)');
+  if (typeof text !== 'string') {
+    const why = text === undefined ? ' (is `actions/checkout` missing?)' : `: ${text.refused}`;
+    read.problem('config', path, `is not a readable file in the workspace${why}`);
     return undefined;
   }
   const { parseConfig } = await import('./config.ts');
-  const parsed = await parseConfig(text, path, { region, audience, accounts, roleName }, readFile);
+  const parsed = await parseConfig(
+    text,
+    path,
+    { region, audience, accounts, roleName, requireTime: read.requireTime },
+    readFile,
+  );
   if (parsed.kind === 'config' && parsed.accounts.length === 0) {
     read.problem('config', path, 'does not declare anything for the role and accounts that the inputs select');
   }

@@ -22,6 +22,8 @@ export interface ConfigScope {
   /** Only these accounts, by name or id; empty: all. */
   readonly accounts: readonly string[];
   readonly roleName: string | undefined;
+  /** Throws when the time of the step is up. */
+  readonly requireTime?: () => void;
 }
 
 type Settings = Readonly<Record<string, unknown>>;
@@ -51,7 +53,7 @@ interface RawConfig {
 
 type Report = (path: Path, text: string) => void;
 
-/** Reads the file. `path` is the name to show in problems. Never throws. */
+/** Reads the file. `path` is the name to show in problems. Throws only what `requireTime` throws. */
 export async function parseConfig(
   text: string,
   path: string,
@@ -93,21 +95,26 @@ async function readAccounts(
   report: Report,
   readFile: ReadFile,
 ): Promise<readonly ConfigAccount[]> {
-  const references = { accounts: config.accounts ?? {}, roles: rawRoles, scope };
+  const suggestions = { left: MAX_SUGGESTIONS };
+  const references = { accounts: config.accounts ?? {}, roles: rawRoles, scope, suggestions };
   for (const check of REFERENCE_CHECKS) check(references, report);
   const roles: ReadRole[] = [];
   // All roles are validated, including those that the inputs do not select.
   for (const [name, raw] of Object.entries(rawRoles)) {
-    roles.push({ name, raw, variants: await readVariants(name, raw, config, report, readFile) });
+    scope.requireTime?.();
+    const accounts = raw.accounts === undefined ? undefined : new Set(toTexts(raw.accounts));
+    roles.push({ name, accounts, variants: await readVariants(name, raw, config, report, readFile) });
   }
   const known = Object.entries(config.accounts ?? {});
   const accounts: readonly (readonly [string | undefined, RawAccount])[] =
     config.accounts === undefined ? [[undefined, {}]] : known;
+  const asked = new Set(scope.accounts);
   return accounts.flatMap(([name, account]) => {
-    const here = roles.filter(({ raw }) => isIn(raw, name));
+    scope.requireTime?.();
+    const here = roles.filter(({ accounts: own }) => isIn(own, name));
     findCaseProblems(here, report);
     const meant = here.filter((role) => scope.roleName === undefined || scope.roleName === role.name);
-    const isNamed = [name, account.id].some((id) => id !== undefined && scope.accounts.includes(id));
+    const isNamed = [name, account.id].some((id) => id !== undefined && asked.has(id));
     if (!isNamed && scope.accounts.length > 0) return [];
     if (meant.length === 0 && scope.roleName !== undefined) return [];
     return {
@@ -128,13 +135,14 @@ async function readAccounts(
 
 interface ReadRole {
   readonly name: string;
-  readonly raw: RawRole;
+  /** `undefined` for every account. */
+  readonly accounts: ReadonlySet<string> | undefined;
   /** The role by account for accounts with overrides, and under `undefined` for all others. */
   readonly variants: ReadonlyMap<string | undefined, RoleDeclaration>;
 }
 
-function isIn({ accounts }: RawRole, account: string | undefined): boolean {
-  return account === undefined || accounts === undefined || toTexts(accounts).includes(account);
+function isIn(accounts: ReadonlySet<string> | undefined, account: string | undefined): boolean {
+  return account === undefined || accounts === undefined || accounts.has(account);
 }
 
 /** What the checks of names need: the file, and what the inputs select from it. */
@@ -142,6 +150,8 @@ interface References {
   readonly accounts: Readonly<Record<string, RawAccount>>;
   readonly roles: Readonly<Record<string, RawRole>>;
   readonly scope: ConfigScope;
+  /** How many more names are compared with the known ones. */
+  readonly suggestions: { left: number };
 }
 
 /** Names that refer to something else in the file, and names that must be unique. */
@@ -159,21 +169,22 @@ function checkRolesExist({ roles }: References, report: Report): void {
   if (Object.keys(roles).length === 0) report(['roles'], 'the map is empty; declare at least one role');
 }
 
-function checkRoleAccounts({ accounts, roles }: References, report: Report): void {
+function checkRoleAccounts({ accounts, roles, scope, suggestions }: References, report: Report): void {
   for (const [name, role] of Object.entries(roles)) {
-    for (const account of toTexts(role.accounts)) {
+    scope.requireTime?.();
+    for (const account of accountsOf(role) ?? []) {
       if (!Object.hasOwn(accounts, account))
-        report(['roles', name, 'accounts'], describeUnknown('account', account, accounts));
+        report(['roles', name, 'accounts'], describeUnknown('account', account, accounts, suggestions));
     }
   }
 }
 
-function checkOverrides({ accounts, roles }: References, report: Report): void {
+function checkOverrides({ accounts, roles, suggestions }: References, report: Report): void {
   for (const [name, role] of Object.entries(roles)) {
     for (const account of Object.keys(role.overrides ?? {})) {
       const at = ['roles', name, 'overrides', account];
-      if (!Object.hasOwn(accounts, account)) report(at, describeUnknown('account', account, accounts));
-      else if (!isIn(role, account))
+      if (!Object.hasOwn(accounts, account)) report(at, describeUnknown('account', account, accounts, suggestions));
+      else if (!isIn(accountsOf(role), account))
         report(at, 'the role is not declared for this account; add the account to `accounts`');
     }
   }
@@ -197,25 +208,37 @@ function checkAccountRoles({ accounts }: References, report: Report): void {
   }
 }
 
-function checkSelectedAccounts({ accounts, scope }: References, report: Report): void {
-  const ids = Object.values(accounts).map(({ id }) => id);
+function checkSelectedAccounts({ accounts, scope, suggestions }: References, report: Report): void {
+  const ids = new Set(Object.values(accounts).map(({ id }) => id));
   for (const account of scope.accounts) {
-    if (Object.hasOwn(accounts, account) || ids.includes(account)) continue;
-    report(['accounts'], `${describeUnknown('account', account, accounts)} (from the input \`account\`)`);
+    if (Object.hasOwn(accounts, account) || ids.has(account)) continue;
+    report(['accounts'], `${describeUnknown('account', account, accounts, suggestions)} (from the input \`account\`)`);
   }
 }
 
-function checkSelectedRole({ roles, scope: { roleName } }: References, report: Report): void {
+function checkSelectedRole({ roles, scope: { roleName }, suggestions }: References, report: Report): void {
   if (roleName === undefined || Object.hasOwn(roles, roleName)) return;
-  report(['roles'], `${describeUnknown('role', roleName, roles)} (from the input \`role-name\`)`);
+  report(['roles'], `${describeUnknown('role', roleName, roles, suggestions)} (from the input \`role-name\`)`);
 }
 
 /** How many of the names in the file a problem lists. */
 const NAMES_SHOWN = 12;
+/** How many unknown names are compared with the known ones: a suggestion takes as long as there are names. */
+const MAX_SUGGESTIONS = 20;
 
-function describeUnknown(what: 'account' | 'role', name: string, known: Readonly<Record<string, unknown>>): string {
+function accountsOf({ accounts }: RawRole): ReadonlySet<string> | undefined {
+  return accounts === undefined ? undefined : new Set(toTexts(accounts));
+}
+
+function describeUnknown(
+  what: 'account' | 'role',
+  name: string,
+  known: Readonly<Record<string, unknown>>,
+  suggestions: { left: number },
+): string {
   const names = Object.keys(known);
-  const meant = suggest(name, names);
+  suggestions.left -= 1;
+  const meant = suggestions.left < 0 ? undefined : suggest(name, names);
   if (meant !== undefined) return `unknown ${what} "${name}"; did you mean \`${meant}\`?`;
   const listed = names.slice(0, NAMES_SHOWN).map((item) => `\`${item}\``);
   const more = names.length > NAMES_SHOWN ? ', …' : '';
@@ -243,7 +266,8 @@ async function readVariants(
   readFile: ReadFile,
 ): Promise<ReadRole['variants']> {
   const overrides = new Map(Object.entries(raw.overrides ?? {}));
-  const here = Object.keys(accounts ?? {}).filter((account) => isIn(raw, account));
+  const own = raw.accounts === undefined ? undefined : new Set(toTexts(raw.accounts));
+  const here = overrides.size === 0 ? [] : Object.keys(accounts ?? {}).filter((account) => isIn(own, account));
   const isSame = here.length > 0 && here.every((account) => overrides.has(account));
   const variants = new Map<string | undefined, RoleDeclaration>();
   for (const account of [...(isSame ? [] : [undefined]), ...overrides.keys()]) {

@@ -16,6 +16,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { findRepeatedKeys } from '../yaml.ts';
+import { describeYamlProblem } from '../yaml-problem.ts';
 
 /** Keys and indexes from the top of the file. */
 export type Path = readonly (string | number)[];
@@ -66,7 +67,7 @@ export function parseConfigDocument(text: string): ConfigDocument {
     code: error.code,
     path: [],
     line: lineAt(error.pos[0]),
-    text: describe(error, text),
+    text: describe(error.code, lines.linePos(error.pos[0]).col),
   }));
   // The parser's other errors are consequences of this one.
   const exhausted = found.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
@@ -106,7 +107,8 @@ function cut(text: string): string {
   return text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text;
 }
 
-function describe({ code, message, pos }: Document['errors'][number] | Document['warnings'][number], text: string) {
+/** A broken line is never quoted: the file may be none of YAML at all, and hold a secret. */
+function describe(code: string, column: number): string {
   switch (code) {
     case 'TAB_AS_INDENT':
       return 'this line is indented with a tab; YAML allows only spaces';
@@ -115,9 +117,9 @@ function describe({ code, message, pos }: Document['errors'][number] | Document[
     case 'RESOURCE_EXHAUSTION':
       return 'the file is nested too deeply';
     case 'TAG_RESOLVE_FAILED':
-      return `unknown tag "${text.slice(...pos)}"; write the value without it`;
+      return `unknown tag at column ${column}; write the value without it`;
     default:
-      return `invalid YAML: ${message}`;
+      return `invalid YAML: ${describeYamlProblem(code)} (column ${column})`;
   }
 }
 
@@ -153,9 +155,8 @@ function findAliasProblems(document: Document.Parsed): readonly AliasProblem[] {
       const size = anchored === undefined || isInside ? 1 : sizeOf(anchored);
       sizes.set(node, size);
       total += size;
-      if (anchored === undefined)
-        problems.push({ offset, text: `alias "*${node.source}" has no matching anchor before it` });
-      else if (isInside) problems.push({ offset, text: `alias "*${node.source}" refers to a node that contains it` });
+      if (anchored === undefined) problems.push({ offset, text: 'this alias has no matching anchor before it' });
+      else if (isInside) problems.push({ offset, text: 'this alias refers to a node that contains it' });
       if (total <= MAX_ALIASED_PARTS) return undefined;
       problems.push({ offset, text: 'the file is too large when its aliases are expanded' });
       return visit.BREAK;

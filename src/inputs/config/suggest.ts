@@ -4,10 +4,15 @@
 export function suggest(written: string, names: readonly string[]): string | undefined {
   const lower = written.toLowerCase().replaceAll('_', '-');
   const near = names
+    .filter((name) => Math.abs(name.length - lower.length) <= maxDistance(name))
     .map((name) => ({ name, distance: distanceBetween(lower, name) }))
-    .filter(({ name, distance }) => distance <= Math.max(1, Math.floor(name.length / 3)))
+    .filter(({ name, distance }) => distance <= maxDistance(name))
     .sort((a, b) => a.distance - b.distance);
   return near[0]?.name;
+}
+
+function maxDistance(name: string): number {
+  return Math.max(1, Math.floor(name.length / 3));
 }
 
 /** The Levenshtein distance. https://en.wikipedia.org/wiki/Levenshtein_distance */

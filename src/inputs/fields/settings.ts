@@ -4,15 +4,25 @@ import type { RunContext } from '../../ports/runner.ts';
 import { Secret } from '../../secret.ts';
 import { defaultRegion, type Partition } from '../../trust/arn.ts';
 import type { CommandSettings } from '../command.ts';
-import type { InputReader } from '../reader.ts';
+import { INPUTS } from '../inputs.ts';
+import type { InputReader, RawInputs } from '../reader.ts';
 import { isForeignService, isUsableEndpoint } from './aws.ts';
+
+const MAX_TIMEOUT_SECONDS = 21_600;
+
+/** The deadline of the step before anything else is read: what the input says if that is right, else the default. */
+export function readTimeout(raw: RawInputs): number {
+  const text = raw('action-timeout-s').trim();
+  const seconds = /^\d{1,5}$/u.test(text) ? Number(text) : Number.NaN;
+  return seconds <= MAX_TIMEOUT_SECONDS ? seconds : Number(INPUTS['action-timeout-s'].default);
+}
 
 /** The settings that all modes share; the region and the notices are known only at the end. */
 export function parseSettings(read: InputReader): (region: string) => CommandSettings {
   read.boolean('translate-env-variables');
   const isRetrying = !read.boolean('disable-retry');
   const attempts = parseAttempts(read);
-  const timeoutSeconds = read.integer('action-timeout-s', 0, 21_600);
+  const timeoutSeconds = read.integer('action-timeout-s', 0, MAX_TIMEOUT_SECONDS);
   const stsEndpoint = parseEndpoint(read);
   const proxy = { address: parseProxy(read), without: read.text('no-proxy') };
   const githubToken = read.text('github-token');

@@ -47,7 +47,8 @@ export async function parseBootstrap(
     failOnDrift: read.boolean('fail-on-drift'),
   };
   read.finish();
-  return { kind: mode, ...withTimeFor(accounts, read, settings(region)), options, accounts };
+  const configPath = read.text('config');
+  return { kind: mode, ...withTimeFor(accounts, read, settings(region)), options, accounts, configPath };
 }
 
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/variables#naming-conventions-for-configuration-variables */

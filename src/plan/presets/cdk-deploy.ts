@@ -35,6 +35,13 @@ export const CDK_DEPLOY: Preset = {
         Resource: PURPOSES.map((purpose) => iamArn(scope, `role/cdk-${qualifier}-${purpose}-role-${scope.account}-*`)),
       },
       {
+        // A wildcard also matches `/`; the roles of the CDK are on the path `/`.
+        Sid: 'NoPaths',
+        Effect: 'Deny',
+        Action: 'sts:AssumeRole',
+        Resource: iamArn(scope, `role/cdk-${qualifier}-*/*`),
+      },
+      {
         Sid: 'Version',
         Effect: 'Allow',
         Action: 'ssm:GetParameter',

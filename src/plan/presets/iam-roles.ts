@@ -42,15 +42,20 @@ const OWNERSHIP = 'gh-oidc-aws:';
 export const IAM_ROLES: Preset = {
   description: 'Create and manage roles for what a pipeline deploys.',
   grants: [
-    { allows: 'read and tag roles, read managed policies', limitedTo: 'roles and policies named `PREFIX…`' },
+    {
+      allows: 'read roles and managed policies',
+      limitedTo: 'roles and policies whose name or path starts with `PREFIX`',
+    },
+    { allows: 'tag roles', limitedTo: 'roles named `PREFIX…` on the path `/`' },
     {
       allows: 'create, update, and delete roles and edit their trust policies',
-      limitedTo: 'roles named `PREFIX…`; with `permissions-boundary`, only roles that have exactly this boundary',
+      limitedTo:
+        'roles named `PREFIX…` on the path `/`; with `permissions-boundary`, only roles that have exactly this boundary',
     },
     {
       allows: 'attach and detach managed policies',
       limitedTo:
-        "the account's policies named `PREFIX…`; with `permissions-boundary`, any policy, on roles that have exactly this boundary",
+        "the account's policies named `PREFIX…` on the path `/`; with `permissions-boundary`, any policy, on roles that have exactly this boundary",
     },
     {
       allows: 'write and delete inline policies',
@@ -58,11 +63,12 @@ export const IAM_ROLES: Preset = {
     },
     {
       allows: 'pass a role',
-      limitedTo: `roles named \`PREFIX…\`, to ${PASSED_TO.map((name) => `\`${name}\``).join(', ')}`,
+      limitedTo: `roles named \`PREFIX…\` on the path \`/\`, to ${PASSED_TO.map((name) => `\`${name}\``).join(', ')}`,
     },
   ],
   unscoped: [],
   refuses: [
+    'change or pass a role on another path, even if the path starts with the prefix',
     'change or pass the role that has the preset, even if its name starts with the prefix',
     'change a role that `gh-oidc-aws` created for any repository, or set the tags `gh-oidc-aws:…` on another role',
     'without a boundary: attach an AWS managed policy, such as `AdministratorAccess`, or a policy with another name',
@@ -83,7 +89,7 @@ export const IAM_ROLES: Preset = {
     return [
       { Sid: 'Read', Effect: 'Allow', Action: READ, Resource: [roles, policies] },
       ...(scope.permissionsBoundary === undefined
-        ? writeUnbounded(roles, policies)
+        ? writeUnbounded(scope, roles, policies)
         : writeBounded(scope, roles, literally(scope.permissionsBoundary))),
       {
         Sid: 'Pass',
@@ -93,10 +99,12 @@ export const IAM_ROLES: Preset = {
         Condition: { StringLike: { 'iam:PassedToService': PASSED_TO.map((service) => `${service}.*`) } },
       },
       {
+        // A wildcard also matches `/`, so the pattern of the roles fits names on paths that start with the prefix.
+        // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
         Sid: 'NotItself',
         Effect: 'Deny',
         Action: [...CHANGES, 'iam:PassRole'],
-        Resource: literally(scope.roleArn),
+        Resource: [literally(scope.roleArn), `${roles}/*`],
       },
       {
         Sid: 'NotManaged',
@@ -117,7 +125,7 @@ export const IAM_ROLES: Preset = {
 };
 
 /** Without a boundary, the role cannot write permissions. It can only attach policies that exist under the prefix. */
-function writeUnbounded(roles: string, policies: string): readonly Statement[] {
+function writeUnbounded(scope: PresetScope, roles: string, policies: string): readonly Statement[] {
   return [
     { Sid: 'Manage', Effect: 'Allow', Action: [...MANAGE, ...TAG], Resource: roles },
     {
@@ -125,7 +133,10 @@ function writeUnbounded(roles: string, policies: string): readonly Statement[] {
       Effect: 'Allow',
       Action: ATTACH,
       Resource: roles,
-      Condition: { ArnLike: { 'iam:PolicyARN': policies } },
+      Condition: {
+        ArnLike: { 'iam:PolicyARN': policies },
+        ArnNotLike: { 'iam:PolicyARN': iamArn(scope, `policy/${scope.prefix}*/*`) },
+      },
     },
   ];
 }

@@ -2,7 +2,8 @@
 
 import { createHash } from 'node:crypto';
 import { isRecord, parseJson } from '../../json.ts';
-import type { FileChange } from '../profiles/files.ts';
+import type { Environment } from '../../ports/runner.ts';
+import type { ProfileChange } from '../profiles/revert.ts';
 
 /** What a main step saves for its post step. */
 export interface RestoreState {
@@ -21,7 +22,7 @@ export interface SavedVariable {
 /** One change on the machine. If something else has changed it since, it stays. */
 export type Undo =
   /** A profile in one of AWS's files: the file is restored, or the section is removed. */
-  | { readonly kind: 'profile'; readonly change: FileChange }
+  | { readonly kind: 'profile'; readonly change: ProfileChange }
   /** A folder of the step directly under `RUNNER_TEMP`, removed with its contents. */
   | { readonly kind: 'folder'; readonly path: string };
 
@@ -36,6 +37,11 @@ export const RESTORE_STATE = 'restore';
 
 /** Nothing to revert. Saved first, so that a `STATE_restore` variable of an earlier step is never used. */
 export const NOTHING: RestoreState = { variables: {}, undo: [] };
+
+/** Whether a variable asks for no post step, as in `aws-actions/configure-aws-credentials`. */
+export function skipsCleanup(env: Environment): boolean {
+  return /^(?:true|True|TRUE)$/u.test(env['AWS_SKIP_CLEANUP_STEP'] ?? '');
+}
 
 /** Identifies a text, which may be a secret, without storing it. */
 export function fingerprint(text: string): string {
@@ -70,20 +76,17 @@ function isSavedVariable(value: unknown): boolean {
 function isUndo(value: unknown): value is Undo {
   if (!isRecord(value)) return false;
   if (value['kind'] === 'folder') return typeof value['path'] === 'string';
-  return value['kind'] === 'profile' && isFileChange(value['change']);
+  return value['kind'] === 'profile' && isProfileChange(value['change']);
 }
 
-function isFileChange(value: unknown): boolean {
-  if (!isRecord(value) || !isRecord(value['written'])) return false;
-  const { path, kind, profile, before, madeDirectory, written } = value;
+function isProfileChange(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { path, kind, profile, id, at, madeDirectory } = value;
   return (
-    typeof path === 'string' &&
+    [path, profile, id].every((text) => typeof text === 'string') &&
     (kind === 'credentials' || kind === 'config') &&
-    typeof profile === 'string' &&
-    (before === undefined || typeof before === 'string') &&
-    typeof madeDirectory === 'boolean' &&
-    isMatch(written['file'], FINGERPRINT) &&
-    isMatch(written['section'], FINGERPRINT)
+    typeof at === 'number' &&
+    typeof madeDirectory === 'boolean'
   );
 }
 

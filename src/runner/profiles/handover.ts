@@ -5,17 +5,36 @@ import type { Environment } from '../../ports/runner.ts';
 import type { ProfileEntry } from '../../report/report.ts';
 import { createClock } from '../clock.ts';
 import type { Handover } from '../host.ts';
-import { writeProfiles as writeFiles } from './files.ts';
+import { type ProfileChange, revertProfile } from './revert.ts';
+import { planProfile, writeProfile } from './write.ts';
 
-/** Writes the profiles at once, because nothing is exported if that fails. The result says how to revert them. */
-export async function writeProfiles(
+/** The profiles, ready to be written, all or none. `stays` says that no post step will restore what was there before. */
+export function createProfiles(
   env: Environment,
   entries: readonly ProfileEntry[],
+  stays: boolean,
   log: (line: string) => void,
-): Promise<Handover> {
-  const changes = await writeFiles(env, entries, createClock());
-  const names = entries.map(({ name }) => name).join(', ');
-  const paths = [...new Set(changes.map(({ path }) => path))].join(' and ');
-  log(printable(`Wrote the ${entries.length === 1 ? 'profile' : 'profiles'} ${names} to ${paths}.`));
-  return { exports: {}, undo: changes.map((change) => ({ kind: 'profile', change })), write: () => {} };
+): Handover {
+  const clock = createClock();
+  const plans = entries.map((entry) => ({ entry, changes: planProfile(env, entry, clock) }));
+  const all = plans.flatMap(({ changes }) => changes);
+  return {
+    exports: {},
+    undo: all.map((change) => ({ kind: 'profile', change })),
+    write: async () => {
+      const written: ProfileChange[] = [];
+      try {
+        for (const { entry, changes } of plans) {
+          await writeProfile(changes, entry, { env, clock, stays });
+          written.push(...changes);
+        }
+      } catch (error) {
+        for (const change of written.toReversed()) await revertProfile(change, env, clock);
+        throw error;
+      }
+      const names = entries.map(({ name }) => name).join(', ');
+      const paths = [...new Set(all.map(({ path }) => path))].join(' and ');
+      log(printable(`Wrote the ${entries.length === 1 ? 'profile' : 'profiles'} ${names} to ${paths}.`));
+    },
+  };
 }

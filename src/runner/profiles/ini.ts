@@ -100,6 +100,35 @@ function endLine(text: string, lineEnd: string): string {
   return text === '' || text.endsWith('\n') ? text : `${text}${lineEnd}`;
 }
 
+/** The text with the section as it is in an earlier text, byte for byte, and with the comments that were added to it since. */
+export function restoreSection(text: string, name: SectionName, earlier: string): string {
+  const old = split(earlier).filter((section) => isNamed(section, name));
+  if (old.length === 0) return removeAddedSection(text, name);
+  const sections = split(text);
+  let next = 0;
+  const restored = sections.map((section, index) => {
+    if (!isNamed(section, name)) return section;
+    const lines = old[next]?.lines ?? [];
+    next += 1;
+    const added = section.lines.slice(1).filter((line) => isComment(line) && !lines.includes(line));
+    const whole = [...lines, ...added];
+    const isLast = index === sections.length - 1;
+    return { ...section, lines: isLast ? whole : whole.map((line) => endLine(line, '\n')) };
+  });
+  return join(restored);
+}
+
+/** The text without a section that `putSection` added, and without the blank line that it put before the header. Comments stay. */
+function removeAddedSection(text: string, name: SectionName): string {
+  const sections = split(text);
+  const freed = sections.map((section, index) => {
+    const next = sections[index + 1];
+    const isGap = next !== undefined && isNamed(next, name) && /^\r?\n$/u.test(section.lines.at(-1) ?? '');
+    return isGap ? { ...section, lines: section.lines.slice(0, -1) } : section;
+  });
+  return removeSection(join(freed), name);
+}
+
 /** Removes the section and keeps comments. */
 export function removeSection(text: string, name: SectionName): string {
   return join(

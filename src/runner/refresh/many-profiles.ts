@@ -4,34 +4,44 @@ import { rmSync } from 'node:fs';
 import type { ProfileEntry } from '../../report/report.ts';
 import type { Undo } from '../cleanup/state.ts';
 import type { Handover } from '../host.ts';
-import { writeProfiles } from '../profiles/handover.ts';
-import { createRefreshCommand, type RefreshOptions } from './profile.ts';
+import { createProfiles } from '../profiles/handover.ts';
+import { createRefreshCommand, type RefreshCommand, type RefreshOptions } from './profile.ts';
 
-/** Writes every profile and its folder, or none. Fails as `createRefreshCommand` and `writeProfiles` do. */
-export async function writeRenewedProfiles(
+/** Creates the folders and returns what to write to them and to the AWS files, all or nothing. Fails with `REFRESH_NOT_POSSIBLE`. */
+export function createRenewedProfiles(
   entries: readonly ProfileEntry[],
   options: RefreshOptions,
+  stays: boolean,
   log: (line: string) => void,
-): Promise<Handover> {
-  const folders: string[] = [];
+): Handover {
+  const commands: RefreshCommand[] = [];
+  const removeFolders = (): void => {
+    for (const { folder } of commands) rmSync(folder, { recursive: true, force: true });
+  };
   try {
-    const complete: ProfileEntry[] = [];
-    for (const entry of entries) {
-      if (entry.renewal === undefined) {
-        complete.push(entry);
-        continue;
-      }
-      const { folder, command, write } = createRefreshCommand(entry.renewal, options);
-      folders.push(folder);
-      write();
-      complete.push({ ...entry, config: { ...entry.config, credential_process: command } });
-    }
-    const { undo, ...handover } = await writeProfiles(options.env, complete, log);
-    const ownFolders = folders.map((path): Undo => ({ kind: 'folder', path }));
-    // Without it, old SDKs for JavaScript and Go do not read the config file.
-    return { ...handover, exports: { AWS_SDK_LOAD_CONFIG: '1' }, undo: [...ownFolders, ...undo] };
+    const complete = entries.map((entry): ProfileEntry => {
+      if (entry.renewal === undefined) return entry;
+      const created = createRefreshCommand(entry.renewal, options);
+      commands.push(created);
+      return { ...entry, config: { ...entry.config, credential_process: created.command } };
+    });
+    const { undo, write } = createProfiles(options.env, complete, stays, log);
+    return {
+      // Without it, old SDKs for JavaScript and Go do not read the config file.
+      exports: { AWS_SDK_LOAD_CONFIG: '1' },
+      undo: [...commands.map(({ folder }): Undo => ({ kind: 'folder', path: folder })), ...undo],
+      write: async () => {
+        try {
+          for (const command of commands) command.write({});
+          await write();
+        } catch (error) {
+          removeFolders();
+          throw error;
+        }
+      },
+    };
   } catch (error) {
-    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+    removeFolders();
     throw error;
   }
 }

@@ -1,17 +1,18 @@
 /** The profile of `refresh: true`: a separate AWS config file with a command that renews the credentials. */
 
-import { mkdtempSync, readFileSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { errorMessage } from '../../error-message.ts';
 import { failure } from '../../failure/failure.ts';
 import type { Renewal } from '../../ports/aws.ts';
 import type { Environment } from '../../ports/runner.ts';
 import { FOLDER_PREFIX } from '../cleanup/state.ts';
+import { describeFileError } from '../file-error.ts';
 import type { Handover } from '../host.ts';
 import { configSection, removeSection } from '../profiles/ini.ts';
-import { renderCachedSession, toCachedSession } from './cache.ts';
+import { renderCache, toCachedSession } from './cache.ts';
 import { renderCommandLine } from './command-line.ts';
+import { readSealKey } from './seal.ts';
 import {
   pickSdkVariables,
   REFRESH_PROFILE,
@@ -38,11 +39,11 @@ const SHADOWING = [
 ];
 
 /** A command that renews credentials, and its folder. */
-interface RefreshCommand {
+export interface RefreshCommand {
   readonly folder: string;
   readonly command: string;
-  /** Writes the settings and the first session to the folder. */
-  readonly write: () => void;
+  /** Writes the settings and the first session to the folder, with further files by their paths. */
+  readonly write: (further: Readonly<Record<string, string>>) => void;
 }
 
 /** Creates the folder of a command that renews credentials. Fails with `REFRESH_NOT_POSSIBLE`. */
@@ -67,15 +68,13 @@ export function createRefreshCommand(renewal: Renewal, options: RefreshOptions):
   return {
     folder,
     command,
-    write: () => {
-      writePrivate(files.settings, renderRefreshSettings(settings));
-      writePrivate(files.cache, renderCachedSession(toCachedSession(session)));
-    },
+    write: (further) =>
+      writeFiles(folder, {
+        [files.settings]: renderRefreshSettings(settings),
+        [files.cache]: renderCache(toCachedSession(session), readSealKey(env)),
+        ...further,
+      }),
   };
-}
-
-function writePrivate(path: string, text: string): void {
-  writeFileSync(path, text, { mode: 0o600, flag: 'wx' });
 }
 
 /** Creates the folder and returns what to write to it and to the environment. Fails with `REFRESH_NOT_POSSIBLE`. */
@@ -94,20 +93,31 @@ export function createRefreshProfile(renewal: Renewal, options: RefreshOptions):
       // Without it, old SDKs for JavaScript and Go do not read the config file.
       AWS_SDK_LOAD_CONFIG: '1',
     },
-    write: () => {
-      write();
-      writePrivate(files.config, renderConfig(renewal.request.region, command, readConfig(env)));
-    },
+    write: () => write({ [files.config]: renderConfig(renewal.request.region, command, readConfig(env)) }),
   };
 }
 
 const ON_RUNNER = 'run this action on a GitHub Actions runner, or leave `refresh` out.';
 
+/** Writes all files, or leaves no folder. */
+function writeFiles(folder: string, texts: Readonly<Record<string, string>>): void {
+  try {
+    for (const [path, text] of Object.entries(texts))
+      writeFileSync(path, text, { mode: 0o600, flag: 'wx', flush: true });
+  } catch (error) {
+    const reason = `${folder} cannot be written to: ${describeFileError(error)}`;
+    rmSync(folder, { recursive: true, force: true });
+    throw failure('REFRESH_NOT_POSSIBLE', { reason, advice: ROOM }, { cause: error });
+  }
+}
+
+const ROOM = 'free space under RUNNER_TEMP, or make it writable.';
+
 function createFolder(temp: string): string {
   try {
     return mkdtempSync(join(temp, `${FOLDER_PREFIX}refresh-`));
   } catch (error) {
-    const reason = `RUNNER_TEMP cannot be written to: ${errorMessage(error)}`;
+    const reason = `RUNNER_TEMP cannot be written to: ${describeFileError(error)}`;
     throw failure('REFRESH_NOT_POSSIBLE', { reason, advice: ON_RUNNER }, { cause: error });
   }
 }

@@ -81,6 +81,9 @@ export function readRefreshSettings(folder: string): RefreshSettings {
 
 const ELSEWHERE = 'use the profile only in the same job, after the step with `refresh: true`.';
 
+/** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
+const MAX_DURATION_SECONDS = 43_200;
+
 function parseSettings(text: string): RefreshSettings | undefined {
   try {
     const saved = JSON.parse(text) as RefreshSettings & { readonly version: unknown };
@@ -89,6 +92,7 @@ function parseSettings(text: string): RefreshSettings | undefined {
       saved.version === 1 &&
       [request.roleArn, request.sessionName, request.audience, request.region].every((value) => isText(value)) &&
       Number.isInteger(request.durationSeconds) &&
+      request.durationSeconds <= MAX_DURATION_SECONDS &&
       Array.isArray(request.managedSessionPolicies) &&
       Number.isInteger(saved.maxAttempts) &&
       isMap(saved.proxyEnv) &&

@@ -1,33 +1,33 @@
-/** Two trust policies side by side: whether one admits more than the other, and who the difference is about. */
+/** Compares two trust policies: whether one admits more than the other, and whom the difference affects. */
 
 import type { PolicyDocument } from '../policy/document.ts';
 import { isAdmitted, readSide, type Side } from './coverage.ts';
 import { type Grant, isWithin, listGrants, listProviders } from './grant.ts';
 
 /**
- * Whether `after` admits any request that `before` does not. What cannot be decided counts as widening, so that a no is
- * certain: conditions are compared one by one, lists value by value, patterns by what they match.
+ * Whether `after` admits any request that `before` does not. An undecidable comparison counts as widening, so
+ * false is certain. Conditions are compared one by one, lists value by value, patterns by what they match.
  */
 export function widens(before: PolicyDocument, after: PolicyDocument): boolean {
   const [from, to] = [readSide(before), readSide(after)];
   return to.allows.some((allow) => !isAdmitted(allow, to, from));
 }
 
-/** Whom a change of a trust policy is about: subjects of tokens as code, other principals with their actions. */
+/** Whom a change of a trust policy affects: subjects of tokens as code spans, other principals with their actions. */
 export interface AdmissionDifference {
-  /** Meant by a statement now, and by none before. */
+  /** Named by a statement now, but not before. */
   readonly gained: readonly string[];
-  /** Meant by a statement before, and by none now. */
+  /** Named by a statement before, but not now. */
   readonly lost: readonly string[];
-  /** Admitted before as well, now under fewer conditions, or with more behind the same pattern. */
+  /** Admitted before, and now under fewer conditions or with more matches of the same pattern. */
   readonly widened: readonly string[];
-  /** Still admitted, under more conditions, or with less behind the same pattern. */
+  /** Still admitted, but under more conditions or with fewer matches of the same pattern. */
   readonly narrowed: readonly string[];
-  /** Admitted before and now, under conditions of which neither are the stricter. */
+  /** Admitted before and now, under different conditions, neither of them stricter. */
   readonly changed: readonly string[];
 }
 
-/** Who is admitted otherwise than before. `gained`, `widened` and `changed` are empty together exactly where `widens` says no. */
+/** Lists who is admitted differently. `gained`, `widened` and `changed` are all empty exactly if `widens` is false. */
 export function compareAdmission(before: PolicyDocument, after: PolicyDocument): AdmissionDifference {
   const [from, to] = [readSide(before), readSide(after)];
   const tellsProvider = new Set([...listProviders(from), ...listProviders(to)]).size > 1;
@@ -56,7 +56,7 @@ function judge(own: Side, other: Side, tellsProvider: boolean): readonly JudgedG
   }));
 }
 
-/** The names of the grants that the others do not share, by what the others have of the same subject. */
+/** Sorts the names of unshared grants by what the other policy has for the same subject. */
 function sortOut(grants: readonly JudgedGrant[], others: readonly JudgedGrant[]) {
   const standing = (grant: JudgedGrant): 'shared' | 'alone' | 'inPart' | 'otherwise' => {
     if (grant.isShared) return 'shared';

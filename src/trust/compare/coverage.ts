@@ -1,9 +1,9 @@
-/** Whether what one policy admits is admitted by another: the requests of a statement, held against whole lists of statements. */
+/** Decides whether a policy admits what another one admits: the requests of a statement, compared with lists of statements. */
 
 import type { PolicyDocument } from '../policy/document.ts';
 import { excludes, implies, isAboutSame, type Requirement, readRequirements, split } from './requirement.ts';
 
-/** A statement by what it requires; all of it must hold. */
+/** A statement as its requirements; all of them must hold. */
 export type Requirements = readonly Requirement[];
 
 /** A policy as IAM decides it: an Allow must apply, and no Deny. */
@@ -21,7 +21,7 @@ export function readSide(policy: PolicyDocument): Side {
   return { allows: read('Allow'), denies: read('Deny') };
 }
 
-/** Whether all that `allow` admits, as a statement of `own`, is admitted by `other` as well. No means unproven. */
+/** Whether `other` admits everything that `allow`, a statement of `own`, admits. False means unproven. */
 export function isAdmitted(allow: Requirements, own: Side, other: Side): boolean {
   return (
     isCovered(allow, [...other.allows, ...own.denies]) &&
@@ -29,7 +29,7 @@ export function isAdmitted(allow: Requirements, own: Side, other: Side): boolean
   );
 }
 
-/** A statement is taken apart into so many pieces at most; beyond that the question counts as undecided. */
+/** The maximum number of pieces that a statement is split into; beyond it, the question counts as undecided. */
 const MOST_PIECES = 10_000;
 
 /**
@@ -42,7 +42,7 @@ function isCovered(statement: Requirements, list: readonly Requirements[], room 
   return isCoveredWhole(statement, near) || isCoveredByPieces(statement, near, room);
 }
 
-/** Whether a statement applies to no request at all, because its own requirements exclude each other. */
+/** Whether a statement applies to no request at all, because its requirements exclude each other. */
 function isEmpty(statement: Requirements): boolean {
   return areExclusive(statement, statement);
 }

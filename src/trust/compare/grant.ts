@@ -1,21 +1,21 @@
-/** Whom a trust policy admits, one by one, and how each is named to people. */
+/** Lists whom a trust policy admits, one by one, with the name that messages use. */
 
 import { quote, quoteList } from '../quote.ts';
 import type { Requirements, Side } from './coverage.ts';
 import { ACTION, type Comparison, implies, type Principals, type Requirement, split } from './requirement.ts';
 
-/** What a policy says of one subject, or of one principal that is no web identity. */
+/** What a policy grants to one subject, or to one principal that is not a web identity. */
 export interface Grant {
   readonly requirements: Requirements;
-  /** Those of the requirements that say who is meant; all others are the conditions. */
+  /** The requirements that identify who is meant; the rest are conditions. */
   readonly who: Requirements;
   readonly name: string;
 }
 
-/** The claims that tell tokens apart, the first that a statement pins by a positive list. */
+/** The claims that identify tokens; the first one that a statement pins with a positive list counts. */
 const TELLING_CLAIMS = ['sub', 'job_workflow_ref', 'repository', 'repository_id'] as const;
 
-/** The grants of a policy's Allow statements. With `tellsProvider`, names say whose tokens are meant. */
+/** The grants of a policy's Allow statements. With `tellsProvider`, the names include the provider. */
 export function listGrants({ allows }: Side, tellsProvider: boolean): readonly Grant[] {
   return allows
     .flatMap((allow) => splitAt(allow, allow.findIndex(isPrincipals)))
@@ -33,7 +33,7 @@ export function listProviders({ allows }: Side): readonly string[] {
   return ids.filter(({ kind }) => kind === 'Federated').map(({ id }) => id);
 }
 
-/** Whether all that `inner` may mean is meant by `outer` too, conditions aside. */
+/** Whether `outer` covers everyone that `inner` covers, regardless of conditions. */
 export function isWithin(inner: Grant, outer: Grant): boolean {
   return outer.who.every((wanted) => inner.who.some((given) => implies(given, wanted)));
 }
@@ -43,7 +43,7 @@ function splitAt(requirements: Requirements, index: number): readonly Requiremen
   return item === undefined ? [requirements] : split(item).map((piece) => requirements.with(index, piece));
 }
 
-/** The position of the claim that tells a token from others; `-1` where there is none, or no token is meant. */
+/** The position of the claim that identifies the token; `-1` if there is none or the statement is not for tokens. */
 function findClaim(requirements: Requirements): number {
   if (!requirements.some((item) => isPrincipals(item) && item.ids.some(({ kind }) => kind === 'Federated'))) return -1;
   const positions = TELLING_CLAIMS.map((claim) => requirements.findIndex((item) => isPinned(item, claim)));
@@ -72,7 +72,7 @@ function nameOf(requirements: Requirements, claim: Requirement | undefined, tell
   if (caller?.kind !== 'Federated') {
     const name =
       caller === undefined
-        ? 'every principal but those under `NotPrincipal`'
+        ? 'every principal except those under `NotPrincipal`'
         : caller.id === '*'
           ? 'every principal'
           : `principal ${quote(caller.id)}`;
@@ -87,7 +87,7 @@ const WEB_IDENTITY = 'sts:AssumeRoleWithWebIdentity';
 function nameActions(requirements: Requirements): string {
   const action = requirements.find(isAction);
   const names = (action?.values ?? []).map(({ raw }) => raw).join(', ');
-  return action?.isNegative === true ? `every action but ${names}` : names;
+  return action?.isNegative === true ? `every action except ${names}` : names;
 }
 
 function nameToken(requirements: Requirements, claim: Requirement | undefined): string {

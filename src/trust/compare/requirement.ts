@@ -1,18 +1,18 @@
-/** What a statement requires of a request, item by item: which requirement implies which, and which exclude each other. */
+/** The requirements of a statement, item by item: which ones imply and which ones exclude each other. */
 
 import { type PrincipalBlock, type Statement, toList } from '../policy/document.ts';
 import { parseOperator } from '../policy/operator.ts';
 import { comparisonOf } from '../policy/wildcard.ts';
 import { areDisjoint, contains, type Reading, readValue, type Value } from './value.ts';
 
-/** One thing that must hold of a request for a statement to apply to it. */
+/** One requirement that a request must meet for a statement to apply. */
 export type Requirement = Comparison | Presence | Principals | Verbatim;
 
 /** A key of the request, or its action, is compared with values. */
 export interface Comparison {
   readonly kind: 'comparison';
   readonly key: string;
-  /** Operators of one family compare alike but for sense and pattern. */
+  /** Operators of one family compare the same way, except for sense and pattern. */
   readonly family: string;
   readonly set: 'ForAllValues' | 'ForAnyValue' | undefined;
   readonly isNegative: boolean;
@@ -38,16 +38,16 @@ export interface Principals {
   readonly ids: readonly PrincipalId[];
 }
 
-/** What is not understood any further: it is implied by the same text alone. */
+/** A requirement that is not analyzed; only identical text implies it. */
 interface Verbatim {
   readonly kind: 'verbatim';
   readonly text: string;
 }
 
-/** The key of the action; condition keys are kept in lower case, so this is none of them. */
+/** The key of the action. Condition keys are in lower case, so none of them can equal it. */
 export const ACTION = 'Action';
 
-/** All that a statement requires; it applies where every item holds. */
+/** The requirements of a statement, which applies if all of them hold. */
 export function readRequirements(statement: Statement, hasVariables: boolean): readonly Requirement[] {
   const { Principal: principal, NotPrincipal: notPrincipal, Resource, NotResource } = statement;
   const conditions = Object.entries(statement.Condition ?? {}).flatMap(([operator, keys]) =>
@@ -118,7 +118,7 @@ function verbatim(name: string, values: readonly string[]): Verbatim {
   return { kind: 'verbatim', text: JSON.stringify([name.toLowerCase(), ...[...new Set(values)].sort()]) };
 }
 
-/** Whether every request that meets `a` meets `b`. No means unproven. */
+/** Whether every request that meets `a` meets `b`. False means unproven. */
 export function implies(a: Requirement, b: Requirement): boolean {
   switch (b.kind) {
     case 'verbatim':
@@ -150,12 +150,12 @@ function impliesComparison(a: Comparison, b: Comparison): boolean {
   );
 }
 
-/** `amr` has many values; over the one value of these, a set operator says no less than the operator alone. */
+/** These keys have one value, so a set operator requires no less than the operator alone; `amr` has many values. */
 function isSingleValued(key: string): boolean {
   return /:(?:sub|aud)$/u.test(key);
 }
 
-/** Whether no request can meet both. No means unproven. */
+/** Whether no request can meet both. False means unproven. */
 export function excludes(a: Requirement, b: Requirement): boolean {
   if (a.kind === 'principals' && b.kind === 'principals') {
     return a.ids.every((one) => b.ids.every((other) => areDifferentCallers(one, other)));
@@ -176,7 +176,7 @@ function negate(requirement: Comparison | Presence): Comparison | Presence {
 }
 
 /**
- * `*` is everyone under `AWS` alone. An account's id and the ARN of its root are the same.
+ * `*` means everyone only under `AWS`. An account id and the ARN of the account's root user are equivalent.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
  */
 function includesPrincipal(outer: PrincipalId, inner: PrincipalId): boolean {
@@ -190,13 +190,13 @@ function rootAccount(arn: string): string | undefined {
   return /^arn:[\w-]+:iam::(\d{12}):root$/u.exec(arn)?.[1];
 }
 
-/** A token comes from one provider and from no AWS principal; principals of other kinds may answer to several ids. */
+/** A token has one provider and no AWS principal; principals of other kinds can have several ids. */
 function areDifferentCallers(a: PrincipalId, b: PrincipalId): boolean {
   const isFederated = a.kind === 'Federated' || b.kind === 'Federated';
   return isFederated && a.id !== '*' && b.id !== '*' && (a.kind !== b.kind || a.id !== b.id);
 }
 
-/** The alternatives that a requirement lists, each on its own; itself where it lists none. */
+/** The alternatives of a requirement as one requirement each; the requirement itself if it has none. */
 export function split(requirement: Requirement): readonly Requirement[] {
   switch (requirement.kind) {
     case 'principals':
@@ -210,7 +210,7 @@ export function split(requirement: Requirement): readonly Requirement[] {
   }
 }
 
-/** Whether two requirements speak of the same part of a request. */
+/** Whether two requirements concern the same part of a request. */
 export function isAboutSame(a: Requirement, b: Requirement): boolean {
   if (a.kind === 'comparison') return isSameKey(b, a);
   return a.kind === b.kind;

@@ -1,15 +1,15 @@
-/** A value of a policy as the set of texts that it stands for: which set holds which, and which have nothing in common. */
+/** The set of texts that a policy value matches: which sets contain each other, and which are disjoint. */
 
 import { ARN_PARTS, isText, isVariable, matchesTokens, splitArn, type Token, tokenize } from '../policy/wildcard.ts';
 
-/** How an operator reads its values; `other` is any comparison that is not one of text. */
+/** How an operator reads its values; `other` is any comparison that does not compare text. */
 export type Reading = 'exact' | 'ignore-case' | 'pattern' | 'arn' | 'other';
 
 export interface Value {
   /** As written. */
   readonly raw: string;
   readonly reading: Reading;
-  /** Six for an ARN, whose wildcards do not reach across its first five colons; else one. */
+  /** Six for an ARN, whose wildcards do not match across its first five colons; otherwise one. */
   readonly parts: readonly (readonly Token[])[];
 }
 
@@ -20,14 +20,14 @@ export interface Value {
 export function readValue(raw: string, reading: Reading, hasVariables: boolean): Value {
   if (reading === 'arn') {
     const parts = splitArn(tokenizeValue(raw, true, false)).map(settle);
-    // A variable may bring colons of its own, and what has fewer parts is no ARN: these are compared as they stand.
+    // A variable can contain colons, and a value with fewer parts is not an ARN: both are compared as written.
     const isReadable = parts.length === ARN_PARTS && !(hasVariables && raw.includes('${'));
     return isReadable ? { raw, reading, parts } : readValue(raw, 'other', hasVariables);
   }
   return { raw, reading, parts: [settle(tokenizeValue(raw, reading === 'pattern', hasVariables))] };
 }
 
-/** Whether every text that `inner` stands for is one of `outer`'s, whatever the policy variables hold. No means unproven. */
+/** Whether `outer` matches every text that `inner` matches, whatever the policy variables contain. False means unproven. */
 export function contains(outer: Value, inner: Value): boolean {
   const fold = (tokens: readonly Token[]) => (outer.reading === 'ignore-case' ? tokens.map(lower) : tokens);
   const widen = (tokens: readonly Token[]) =>
@@ -38,7 +38,7 @@ export function contains(outer: Value, inner: Value): boolean {
   );
 }
 
-/** Whether no text is one of both values'. No means unproven. */
+/** Whether no text matches both values. False means unproven. */
 export function areDisjoint(a: Value, b: Value): boolean {
   if (a.reading === 'other' || b.reading === 'other') return false;
   const ignoresCase = a.reading === 'ignore-case' || b.reading === 'ignore-case';
@@ -75,7 +75,7 @@ function tokenizeValue(text: string, hasWildcards: boolean, hasVariables: boolea
   );
 }
 
-/** `*?*` and `?*` stand for the same: in every run of wildcards the `?` come first, and one `*` is enough. */
+/** `*?*` and `?*` match the same texts: in a run of wildcards, puts every `?` first and keeps one `*`. */
 function settle(tokens: readonly Token[]): readonly Token[] {
   const settled: Token[] = [];
   let isOpen = false;
@@ -94,12 +94,12 @@ function isAscii(token: Token): boolean {
   return !isText(token) || (token.text.codePointAt(0) ?? 0) < 0x80;
 }
 
-/** Texts that differ in the case of ASCII letters alone are the same to every reading of `IgnoreCase`. */
+/** Texts that differ only in the case of ASCII letters are equal in every reading of `IgnoreCase`. */
 function lower(token: Token): Token {
   return isText(token) && !isVariable(token) && isAscii(token) ? { text: token.text.toLowerCase() } : token;
 }
 
-/** What a character that is compared without regard to case may stand for. */
+/** The token for what a character can match if letter case is ignored. */
 function anyCase(token: Token): Token {
   if (!isText(token)) return token;
   return isVariable(token) || !isAscii(token) ? 'many' : /[a-z]/iu.test(token.text) ? 'one' : token;

@@ -1,6 +1,6 @@
-/** The causes of a refusal, and which of several is named first. */
+/** The causes of a refusal, and which one is named first. */
 
-/** Why a token is refused, as far as it can be told. `TRUST_EMPTY`: no statement allows `AssumeRoleWithWebIdentity`. */
+/** Why a token is refused, as far as it is known. `TRUST_EMPTY`: no statement allows `AssumeRoleWithWebIdentity`. */
 export type Cause =
   | 'ROLE_MISSING'
   | 'PROVIDER_MISSING'
@@ -31,7 +31,7 @@ const PART_CAUSES = [
 /** The causes that lie in one part of one statement: its principal or a condition. */
 export type PartCause = (typeof PART_CAUSES)[number];
 
-/** A cause, and a clause that says it with the values at hand: no capital letter in front, no full stop behind. */
+/** A cause, and a clause that states it with the user's values, without a capital letter or a final period. */
 export interface Clause {
   readonly cause: PartCause;
   readonly text: string;
@@ -39,17 +39,17 @@ export interface Clause {
 
 /** Why one part of a statement does not admit the token. */
 export interface Explanation {
-  /** All differences of the part, the one to be named first in front; never empty. */
+  /** All differences of the part, the most important first; never empty. */
   readonly clauses: readonly [Clause, ...Clause[]];
   /** How far the part is from admitting the token. */
   readonly distance: number;
   /** What to change, as a sentence. */
   readonly fix: string;
-  /** Whether the change lets in this run alone, or whatever else the rest of the statement admits. */
+  /** Whether the fix admits only this run, or everything that the rest of the statement admits. */
   readonly reach: 'run' | 'statement';
 }
 
-/** The place of a cause in the order in which causes are named. */
+/** The rank of a cause; the cause with the lowest rank is named first. */
 export function rankCause(cause: PartCause): number {
   return PART_CAUSES.indexOf(cause);
 }

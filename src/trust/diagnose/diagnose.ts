@@ -1,22 +1,31 @@
-/** Why AWS refuses a token, told from the token and from what is known of the account, and the trust policy that admits it. */
+/** Explains why AWS refuses a token, from the token and what is known about the account, and gives the policy that admits it. */
 
+import { looksLike, tellApart } from '../../document/look-alikes.ts';
 import { type RoleArn, renderRoleArn } from '../arn.ts';
 import { buildTrustForSubject } from '../build.ts';
-import { type PolicyDocument, parsePolicy } from '../policy/document.ts';
+import { type ConditionBlock, type PolicyDocument, parsePolicy } from '../policy/document.ts';
 import { isAmbientKey, type Verdict } from '../policy/evaluate.ts';
 import { quote, quoteList, toSentence } from '../quote.ts';
 import { toRepositoryIdentity } from '../subject/subject.ts';
 import { printableClaims, type TokenClaims } from '../token/claims.ts';
 import type { Cause } from './cause.ts';
-import { type Condition, type Examination, examine, type Scope, toScope, wouldAdmit } from './examine.ts';
+import {
+  type Condition,
+  type Examination,
+  type Examined,
+  examine,
+  type Scope,
+  toScope,
+  wouldAdmit,
+} from './examine.ts';
 import { likelyCausesElsewhere, likelyCausesWithoutPolicy } from './likely-causes.ts';
 import { explainDeny, explainNearest, type Refusal } from './refusal.ts';
 
 export type { Cause } from './cause.ts';
 
-/** What is known of the account of the role. */
+/** What is known about the role's account. */
 export interface KnownTrust {
-  /** The role's trust policy as IAM holds it; `policy` is undefined when the text cannot be read. */
+  /** The role's trust policy as IAM holds it; `policy` is undefined if the text cannot be parsed. */
   readonly role:
     | { readonly kind: 'present'; readonly policy: PolicyDocument | undefined; readonly text: string }
     | { readonly kind: 'absent' }
@@ -27,14 +36,14 @@ export interface KnownTrust {
     | { readonly kind: 'unknown'; readonly why: string };
 }
 
-/** One part of a statement beside the token: a condition, or (operator `Principal`) the principal where that fails. */
+/** One part of a statement compared with the token: a condition, or (operator `Principal`) a principal that does not match. */
 export interface Difference {
   /** Counted from 1. */
   readonly statement: number;
   readonly operator: string;
   readonly key: string;
   readonly wanted: readonly string[];
-  /** What the token carries; `undefined` when it has no such claim or AWS alone knows the value. */
+  /** The values in the token; `undefined` if it has no such claim or if only AWS knows the value. */
   readonly got: readonly string[] | undefined;
   readonly verdict: Verdict;
 }
@@ -42,12 +51,12 @@ export interface Difference {
 /** A refusal explained. */
 export interface Diagnosis {
   readonly cause: Cause;
-  /** One sentence with the user's own values: what differs. */
+  /** One sentence that says what differs, with the user's own values. */
   readonly verdict: string;
-  /** The parts of the statement that decides or comes nearest, failing ones first. */
+  /** The parts of the statement that decides or is closest to admitting the token, failing parts first. */
   readonly differences: readonly Difference[];
   readonly claims: readonly (readonly [string, string])[];
-  /** Only for `UNKNOWN` and `ADMITTED`: what usually differs for such a token, the likeliest first. */
+  /** Only for `UNKNOWN` and `ADMITTED`: what usually differs for such a token, most likely first. */
   readonly likelyCauses: readonly string[];
   /** The change to make. */
   readonly fix: string;
@@ -55,33 +64,65 @@ export interface Diagnosis {
   readonly policy: PolicyDocument;
 }
 
-/** What a diagnosis finds out; the rest of it follows from the token. */
-type Finding = Pick<Diagnosis, 'cause' | 'verdict' | 'fix'> & Partial<Pick<Diagnosis, 'differences' | 'likelyCauses'>>;
+/** The part of a diagnosis that does not follow from the token alone. */
+type Finding = Pick<Diagnosis, 'cause' | 'verdict' | 'fix'> &
+  Partial<Pick<Diagnosis, 'differences' | 'likelyCauses'>> & {
+    /** The role's conditions on something other than the token, such as `aws:SourceIp`; the printed policy keeps them. */
+    readonly kept?: ConditionBlock;
+  };
 
 /** What the run itself knows. */
 interface RunFacts {
-  /** Whether this run has written to IAM, whose changes take a moment to spread. */
+  /** Whether this run has changed IAM; changes take a moment to propagate. */
   readonly hasJustChanged: boolean;
 }
 
-/** Tells why AWS refuses a token. `UNKNOWN` is an answer: no cause is named that what is known does not prove. */
+/** Explains why AWS refuses a token. The cause is `UNKNOWN` unless the known facts prove another one. */
 export function diagnose(claims: TokenClaims, role: RoleArn, known: KnownTrust, facts: RunFacts): Diagnosis {
-  const finding = diagnoseAccount(claims, role, known) ?? diagnoseRole(claims, role, known.role, facts);
+  const found = diagnoseAccount(claims, role, known) ?? diagnoseRole(claims, role, known.role, facts);
+  const { kept = {}, ...finding } = found;
   return {
     differences: [],
     likelyCauses: [],
     ...finding,
+    fix: describeKept(finding.fix, kept),
     claims: printableClaims(claims),
-    policy: policyFor(claims, role),
+    policy: policyFor(claims, role, kept),
   };
 }
 
-function policyFor(claims: TokenClaims, { partition, account }: RoleArn): PolicyDocument {
+function policyFor(claims: TokenClaims, { partition, account }: RoleArn, kept: ConditionBlock): PolicyDocument {
   const scope = { partition, account, issuer: claims.iss, audience: claims.aud };
-  return buildTrustForSubject(scope, toRepositoryIdentity(claims), claims.sub);
+  const { environment } = claims;
+  return buildTrustForSubject(scope, toRepositoryIdentity(claims), claims.sub, { environment, kept });
 }
 
-/** What AWS looks at before the trust policy: the role, the provider, the audience. */
+/** Adds to a fix that mentions the printed policy which conditions that policy keeps. */
+function describeKept(fix: string, kept: ConditionBlock): string {
+  const keys = [...new Set(Object.values(kept).flatMap((test) => Object.keys(test)))];
+  if (keys.length === 0 || !fix.includes('printed')) return fix;
+  return `${fix} The printed policy keeps the condition on ${quoteList(keys, 'and')}.`;
+}
+
+/** A key that AWS itself provides: the prefix of a claim is the name of an issuer, which contains a dot. */
+const OTHER_KEY = /^[\w-]+:(?!\/\/)/u;
+
+/** The conditions on something other than the token, in the statement that decides or otherwise in the one that allows. */
+function findKept({ statements }: Examination, decisive: Examined | undefined): ConditionBlock {
+  const isAllow = ({ statement }: Examined): boolean => statement.Effect === 'Allow';
+  const allowing =
+    decisive !== undefined && isAllow(decisive)
+      ? decisive
+      : statements.find((each) => isAllow(each) && each.verdict !== 'false');
+  const tests = Object.entries(allowing?.statement.Condition ?? {}).map(
+    ([operator, keys]) => [operator, Object.entries(keys).filter(([key]) => OTHER_KEY.test(key))] as const,
+  );
+  return Object.fromEntries(
+    tests.filter(([, keys]) => keys.length > 0).map(([operator, keys]) => [operator, Object.fromEntries(keys)]),
+  );
+}
+
+/** Checks what AWS checks before the trust policy: the role, the provider, the audience. */
 function diagnoseAccount(claims: TokenClaims, role: RoleArn, known: KnownTrust): Finding | undefined {
   if (known.role.kind === 'absent') {
     return {
@@ -89,7 +130,7 @@ function diagnoseAccount(claims: TokenClaims, role: RoleArn, known: KnownTrust):
       verdict:
         known.provider.kind === 'absent'
           ? `Account ${role.account} has neither the role ${quote(role.name)} with the path ${quote(role.path)} nor an OIDC provider for ${quote(claims.iss)}.`
-          : `Account ${role.account} has no role ${quote(role.name)} with the path ${quote(role.path)}; AWS answers this as it answers a refusal.`,
+          : `Account ${role.account} has no role ${quote(role.name)} with the path ${quote(role.path)}; AWS reports a missing role the same way as a refusal.`,
       fix: `Correct ${quote(renderRoleArn(role))} in \`role-to-assume\`, or run \`mode: bootstrap\` with credentials of account ${role.account}, which creates the role.`,
     };
   }
@@ -107,7 +148,7 @@ function diagnoseAccount(claims: TokenClaims, role: RoleArn, known: KnownTrust):
       policy === undefined ? [] : clientIds.filter((aud) => wouldAdmit(toScope(policy, { claims, role }), { aud }));
     return {
       cause: 'AUDIENCE_NOT_REGISTERED',
-      verdict: `The OIDC provider of account ${role.account} does not know the audience ${quote(claims.aud)}; it knows ${quoteList(clientIds, 'and')}.`,
+      verdict: `The OIDC provider of account ${role.account} has no client ID ${quote(claims.aud)}; registered: ${clientIds.length === 0 ? 'none' : quoteList(clientIds, 'and')}.`,
       fix: `Run \`mode: bootstrap\` with credentials of account ${role.account}, which adds ${quote(claims.aud)}${accepted.length === 0 ? '' : `, or set \`audience\` to ${quoteList(accepted)}`}.`,
     };
   }
@@ -125,15 +166,15 @@ function diagnoseRole(claims: TokenClaims, role: RoleArn, known: KnownTrust['rol
     const problem = parsed.kind === 'invalid' ? `: ${parsed.problem}` : '';
     return {
       cause: 'UNKNOWN',
-      verdict: `The trust policy of ${arn} cannot be understood here${problem}. It begins ${quote(known.text.slice(0, 80))}.`,
-      fix: 'Compare the trust policy of the role with the printed one.',
+      verdict: `The trust policy of ${arn} cannot be parsed${problem}. It begins with ${quote(known.text.slice(0, 80))}.`,
+      fix: "Compare the role's trust policy with the printed one.",
       likelyCauses,
     };
   }
   return {
     cause: 'UNKNOWN',
-    verdict: `The trust policy of ${arn} could not be read${known.kind === 'unknown' ? ` (${known.why})` : ''}, so the cause cannot be told for certain.`,
-    fix: 'Run `mode: diagnose` with credentials that may read IAM in the account of the role, or compare its trust policy with the printed one.',
+    verdict: `The trust policy of ${arn} could not be read${known.kind === 'unknown' ? ` (${known.why})` : ''}, so the cause cannot be determined with certainty.`,
+    fix: "Run `mode: diagnose` with credentials that can read IAM in the role's account, or compare the role's trust policy with the printed one.",
     likelyCauses,
   };
 }
@@ -148,31 +189,55 @@ function diagnosePolicy(scope: Scope, facts: RunFacts): Finding {
     const uncertain = describeUncertain(examination);
     return {
       cause: 'ADMITTED',
-      verdict: `The trust policy of ${quote(renderRoleArn(role))} admits this token${admitting === undefined ? '' : ` by statement ${admitting.number}`}.`,
+      verdict: `The trust policy of ${quote(renderRoleArn(role))} admits this token${admitting === undefined ? '' : ` (statement ${admitting.number})`}.`,
       fix: facts.hasJustChanged
         ? 'Wait a minute and run the job again: the role was changed a moment ago.'
-        : 'The trust policy needs no change. Check the ARN in `role-to-assume`, then ask the owner of the AWS organisation for policies that deny the call; CloudTrail shows it as `AssumeRoleWithWebIdentity`.',
+        : 'The trust policy needs no change. Check the ARN in `role-to-assume`, then ask the administrators of the AWS organization whether a policy denies the call; CloudTrail records it as `AssumeRoleWithWebIdentity`.',
       differences: admitting === undefined ? [] : toDifferences({ statement: admitting }, scope),
       likelyCauses: [...uncertain, ...elsewhere],
+      kept: findKept(examination, admitting),
     };
   }
-  if (denied === 'true') return toFinding(explainDeny(examination, scope), scope);
-  if (allowed === 'false') return toFinding(explainNearest(examination, scope), scope);
+  if (denied === 'true') return toFinding(explainDeny(examination, scope), examination, scope);
+  if (allowed === 'false') return toFinding(explainNearest(examination, scope), examination, scope);
   const open = statements.find(({ verdict }) => verdict === 'unknown');
   return {
     cause: 'UNKNOWN',
     verdict: toSentence([
-      `whether the trust policy of ${quote(renderRoleArn(role))} admits this token depends on conditions that cannot be judged here`,
+      `whether the trust policy of ${quote(renderRoleArn(role))} admits this token depends on conditions that cannot be evaluated here`,
     ]),
     fix: `Check the conditions of statement ${open?.number ?? 1} by hand, or compare the trust policy with the printed one.`,
     differences: open === undefined ? [] : toDifferences({ statement: open }, scope),
     likelyCauses: [...describeUncertain(examination), ...elsewhere],
+    kept: findKept(examination, open),
   };
 }
 
-function toFinding(refusal: Refusal, scope: Scope): Finding {
-  const { cause, verdict, fix } = refusal;
-  return { cause, verdict, fix, differences: toDifferences(refusal, scope) };
+function toFinding(refusal: Refusal, examination: Examination, scope: Scope): Finding {
+  const { cause, verdict, fix, statement } = refusal;
+  const differences = toDifferences(refusal, scope);
+  const alike = describeLookAlikes(differences);
+  return {
+    cause,
+    verdict: alike === undefined ? verdict : `${verdict} ${alike}`,
+    fix,
+    differences,
+    kept: findKept(examination, statement),
+  };
+}
+
+/** A sentence that shows the code points of two different values that look the same. */
+function describeLookAlikes(differences: readonly Difference[]): string | undefined {
+  for (const { key, wanted, got = [], verdict } of differences) {
+    if (verdict !== 'false') continue;
+    const pair = wanted.flatMap((value) =>
+      got.flatMap((other) => (looksLike(value, other) ? [[value, other]] : [])),
+    )[0];
+    if (pair === undefined) continue;
+    const [expected = '', given = ''] = tellApart(pair);
+    return `The two values look the same and differ: for ${quote(key)} the trust policy has ${quote(expected)}, and the token has ${quote(given)}.`;
+  }
+  return undefined;
 }
 
 const ORDER: Readonly<Record<Verdict, number>> = { false: 0, unknown: 1, true: 2 };
@@ -203,7 +268,7 @@ function principalRow(principal: PolicyDocument['Statement'][number]['Principal'
   };
 }
 
-/** The conditions that stay open in the statements that could decide. */
+/** The conditions that cannot be evaluated, in the statements that could decide. */
 function describeUncertain({ statements }: Examination): readonly string[] {
   return statements
     .filter(({ verdict }) => verdict === 'unknown')
@@ -213,6 +278,6 @@ function describeUncertain({ statements }: Examination): readonly string[] {
 }
 
 function describeOpen(number: number, { operator, key, wanted }: Condition): string {
-  const why = isAmbientKey(key) ? 'AWS alone knows its value' : 'this comparison is not made here';
+  const why = isAmbientKey(key) ? 'only AWS knows its value' : 'this operator is not evaluated here';
   return `Statement ${number} tests ${quote(operator)} ${quote(key)} (${quoteList(wanted)}): ${why}.`;
 }

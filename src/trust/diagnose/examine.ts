@@ -1,4 +1,4 @@
-/** A trust policy held against one token: every statement with what is certain about it and what only AWS can know. */
+/** Evaluates a trust policy for one token: for every statement, what is certain and what only AWS knows. */
 
 import type { RoleArn } from '../arn.ts';
 import type { PolicyDocument, Statement } from '../policy/document.ts';
@@ -15,18 +15,18 @@ import { exposedClaims, toConditionContext, toProviderArn, toProviderName } from
 
 export const ASSUME_ACTION = 'sts:AssumeRoleWithWebIdentity';
 
-/** A token before a role. */
+/** A token, and the role that it requests. */
 export interface Subject {
   readonly claims: TokenClaims;
   readonly role: RoleArn;
 }
 
-/** A token before a trust policy, and what AWS makes of the token. */
+/** A token, a trust policy, and how AWS reads the token. */
 export interface Scope extends Subject {
   readonly policy: PolicyDocument;
-  /** The ARN of the provider that AWS takes the token for. */
+  /** The ARN of the OIDC provider for the token's issuer. */
   readonly provider: string;
-  /** What stands in front of the claim in a condition key, without the colon. */
+  /** The part of a condition key before the claim, without the colon. */
   readonly prefix: string;
   readonly exposed: readonly string[];
   readonly context: ConditionContext;
@@ -41,12 +41,12 @@ export interface Examined extends StatementTrace {
   readonly statement: Statement;
 }
 
-/** A policy with the verdicts of all its statements; `unknown` where a key decides that is in no token. */
+/** A policy with the verdicts of all its statements; `unknown` if the result depends on a key that no token contains. */
 export interface Examination extends Pick<Evaluation, 'decision' | 'allowed' | 'denied'> {
   readonly statements: readonly Examined[];
 }
 
-/** What a policy is held against. */
+/** Combines a policy with the token and the role that it is evaluated for. */
 export function toScope(policy: PolicyDocument, { claims, role }: Subject): Scope {
   return {
     policy,
@@ -70,7 +70,7 @@ export function examine({ policy, provider, context }: Scope): Examination {
   return { ...evaluation, statements };
 }
 
-/** Whether one condition would hold, asked of the evaluator, if the token carried `got` under that key. */
+/** Whether the evaluator finds one condition true if the token has the values `got` for that key. */
 export function wouldHold(
   scope: Scope,
   { operator, key, wanted }: Pick<Condition, 'operator' | 'key' | 'wanted'>,
@@ -82,7 +82,7 @@ export function wouldHold(
   return evaluate({ ...scope.policy, Statement: [statement] }, { action: ASSUME_ACTION, context }).decision === 'allow';
 }
 
-/** Whether the whole policy would admit the run if its token carried other claims; `undefined` takes a claim away. */
+/** Whether the whole policy would admit the run if its token had these claims instead; `undefined` removes a claim. */
 export function wouldAdmit(scope: Scope, changes: Readonly<Record<string, string | undefined>>): boolean {
   const { policy, claims, role } = scope;
   return (
@@ -90,7 +90,7 @@ export function wouldAdmit(scope: Scope, changes: Readonly<Record<string, string
   );
 }
 
-/** The same operator with `StringLike` for its comparison. */
+/** The same operator with `StringLike` as its comparison. */
 export function toPatternOperator(operator: string): string {
   return operator.replace(/StringEquals(?:IgnoreCase)?/iu, 'StringLike');
 }

@@ -1,4 +1,4 @@
-/** The sentences for one condition of a trust policy that refuses a token. */
+/** Explains one condition of a trust policy that refuses a token. */
 
 import { parseOperator } from '../policy/operator.ts';
 import { ADD_PRINTED_STATEMENT, isPlain, quote, quoteList } from '../quote.ts';
@@ -16,17 +16,18 @@ export function explainCondition(condition: Condition, statement: number, scope:
   if (key.isRight) return explainClaim(condition, statement, key.claim, scope);
   const right = `${scope.prefix}:${key.claim}`;
   const got = scope.context.get(right);
-  const mended = { ...condition, key: right, got };
+  const corrected = { ...condition, key: right, got };
   const { base } = parseOperator(condition.operator);
-  const target = `${quote(condition.key)} of statement ${statement}`;
+  const target = `${quote(condition.key)} in statement ${statement}`;
   const clause = {
     cause: 'TRUST_KEY_PREFIX',
-    text: `the trust policy tests ${quote(condition.key)}, and for this token AWS calls the key ${quote(right)}`,
+    text: `the trust policy tests ${quote(condition.key)}, but the condition key for this token is ${quote(right)}`,
   } as const;
   const reach = 'statement' as const;
   const rename = `Write ${quote(right)} instead of ${target}.`;
-  if (base === 'null' || wouldHold(scope, mended, got)) return { clauses: [clause], distance: 1, fix: rename, reach };
-  const inner = explainClaim(mended, statement, key.claim, scope);
+  if (base === 'null' || wouldHold(scope, corrected, got))
+    return { clauses: [clause], distance: 1, fix: rename, reach };
+  const inner = explainClaim(corrected, statement, key.claim, scope);
   return {
     clauses: [clause, ...inner.clauses],
     distance: 1 + inner.distance,
@@ -38,11 +39,11 @@ export function explainCondition(condition: Condition, statement: number, scope:
 interface ReadKey {
   /** In lower case. */
   readonly claim: string;
-  /** Whether what stands in front of the claim is what AWS puts there for this token. */
+  /** Whether the key has the prefix that AWS uses for this token. */
   readonly isRight: boolean;
 }
 
-/** IAM does not mind the letter case of keys. */
+/** Splits a condition key. IAM ignores the letter case of keys. */
 function readKey(key: string, { prefix, exposed }: Scope): ReadKey {
   const lower = key.toLowerCase();
   const start = `${prefix.toLowerCase()}:`;
@@ -59,18 +60,18 @@ function explainHidden(condition: Condition, statement: number, { claim }: ReadK
     clauses: [
       {
         cause: 'TRUST_CLAIM_NOT_EXPOSED',
-        text: `the trust policy tests ${quote(condition.key)}, and AWS documents no condition key ${quote(claim)} for tokens of ${quote(scope.claims.iss)} in the partition ${quote(scope.role.partition)}, so the condition fails`,
+        text: `the trust policy tests ${quote(condition.key)}, but AWS documents no condition key ${quote(claim)} for tokens from ${quote(scope.claims.iss)} in the partition ${quote(scope.role.partition)}, so the condition fails`,
       },
     ],
     distance: 1,
     fix: isPlain(subject)
-      ? `Remove ${quote(condition.operator)} ${quote(condition.key)} from statement ${statement} and require the exact subject in its place: ${quote(own)}.`
+      ? `Remove ${quote(condition.operator)} ${quote(condition.key)} from statement ${statement} and require the exact subject instead: ${quote(own)}.`
       : ADD_PRINTED_STATEMENT,
     reach: 'run',
   };
 }
 
-/** What a claim stands for, when a condition on it fails. `sub` and `ref` need a closer look. */
+/** The cause of a failed condition, by claim. The causes for `sub` and `ref` depend on their values. */
 const CAUSES: Readonly<Record<string, PartCause>> = {
   aud: 'TRUST_AUDIENCE',
   repository: 'TRUST_REPOSITORY',
@@ -107,7 +108,7 @@ function causeOf(claim: string, condition: Condition, scope: Scope): PartCause {
   return (Object.hasOwn(CAUSES, claim) ? CAUSES[claim] : undefined) ?? 'TRUST_CONDITION';
 }
 
-/** Which part of the subject a value that excludes it is about: its context, if the value tells one. */
+/** The cause if a value excludes the subject: the kind of context in that value. */
 function causeOfExclusion({ wanted, got, operator, key }: Condition, scope: Scope): PartCause {
   const { sense } = parseOperator(operator);
   const value =
@@ -141,9 +142,9 @@ function explainAbsent(
   cause: PartCause,
   scope: Scope,
 ): Explanation {
-  const added = `add the statement of the printed policy beside statement ${statement}; it admits exactly this run`;
+  const added = `add the statement from the printed policy next to statement ${statement}; it admits exactly this run`;
   if (claim !== 'environment') {
-    const text = `the trust policy tests ${quote(key)}, and this token has no claim ${quote(claim)}`;
+    const text = `the trust policy tests ${quote(key)}, but this token has no claim ${quote(claim)}`;
     return {
       clauses: [{ cause, text }],
       distance: 1.4,
@@ -152,7 +153,7 @@ function explainAbsent(
     };
   }
   const name = findEnvironment(wanted.filter(isPlain), scope);
-  const text = `the trust policy expects an environment (${quote(key)}: ${quoteList(wanted)}), and this job sets none`;
+  const text = `the trust policy expects an environment (${quote(key)}: ${quoteList(wanted)}), but this job sets none`;
   const fix =
     name === undefined
       ? `If this run is meant to use the role, ${added}.`
@@ -166,11 +167,11 @@ function explainExclusion(condition: Condition, statement: number, claim: string
     clauses: [
       {
         cause,
-        text: `the trust policy leaves out ${quoteList(got ?? [])}, the ${quote(claim)} of this token, by ${quote(operator)} ${quote(key)} (${quoteList(wanted)})`,
+        text: `the trust policy excludes ${quoteList(got ?? [])}, the ${quote(claim)} of this token, with ${quote(operator)} ${quote(key)} (${quoteList(wanted)})`,
       },
     ],
     distance: 1.2,
-    fix: `If this run is meant to use the role, add the statement of the printed policy beside statement ${statement}; it admits exactly this run.`,
+    fix: `If this run is meant to use the role, add the statement from the printed policy next to statement ${statement}; it admits exactly this run.`,
     reach: 'run',
   };
 }
@@ -180,7 +181,7 @@ interface PlainDifference {
   readonly value: string;
 }
 
-/** A value that differs by an operator without wildcards alone, or by letter case alone. */
+/** A value that does not match only because its operator takes wildcards literally, or only because of letter case. */
 function findPlainDifference(
   { operator, key, wanted }: Condition,
   got: string,
@@ -210,9 +211,9 @@ function explainPlainDifference(
   const text =
     cause === 'TRUST_WILDCARD'
       ? `${quote(operator)} takes the wildcard in ${quote(value)} literally, so ${quote(key)} does not match ${quote(got)}`
-      : `the trust policy says ${quote(value)} for ${quote(key)} and GitHub sends ${quote(got)}: only the letter case differs, and AWS compares exactly`;
+      : `the trust policy has ${quote(value)} for ${quote(key)}, but GitHub sends ${quote(got)}: only the letter case differs, and AWS compares exactly`;
   const fix = isPlain(got)
-    ? `Replace ${quote(value)} by ${quote(got)} in ${quote(operator)} ${quote(key)} of statement ${statement}.`
+    ? `Replace ${quote(value)} with ${quote(got)} in ${quote(operator)} ${quote(key)} of statement ${statement}.`
     : ADD_PRINTED_STATEMENT;
   return { clauses: [{ cause, text }], distance: 1, fix, reach: 'statement' };
 }
@@ -221,22 +222,22 @@ function describeMismatch(claim: string, { operator, key, wanted, got }: Conditi
   const expected = quoteList(wanted);
   const given = quoteList(got ?? []);
   if (parseOperator(operator).base.startsWith('arn')) {
-    return `${quote(operator)} compares ARNs, and the ${quote(claim)} of this token (${given}) is none`;
+    return `${quote(operator)} compares ARNs, but the ${quote(claim)} of this token (${given}) is not an ARN`;
   }
   switch (claim) {
     case 'aud':
-      return `the trust policy expects the audience ${expected}, and the token has ${given}${parseOperator(operator).base === 'stringequals' && !wanted.every(isPlain) ? `; ${quote(operator)} takes wildcards literally` : ''}`;
+      return `the trust policy expects the audience ${expected}, but the token has ${given}${parseOperator(operator).base === 'stringequals' && !wanted.every(isPlain) ? `; ${quote(operator)} takes wildcards literally` : ''}`;
     case 'environment':
-      return `the job sets ${quote(`environment: ${got?.[0] ?? ''}`)}, and the trust policy expects ${expected}`;
+      return `the job sets ${quote(`environment: ${got?.[0] ?? ''}`)}, but the trust policy expects ${expected}`;
     case 'repository_id':
     case 'repository_owner_id':
-      return `the trust policy expects the ${quote(claim)} ${expected}, and ${quote(claims.repository)} has ${given}: the name may be the same, the ${claim === 'repository_id' ? 'repository' : 'owner'} is not`;
+      return `the trust policy expects the ${quote(claim)} ${expected}, but ${quote(claims.repository)} has ${given}: the name may be the same, but it is a different ${claim === 'repository_id' ? 'repository' : 'owner'}`;
     case 'repository':
-      return `the trust policy is for ${expected}, and this run is from ${given}`;
+      return `the trust policy is for ${expected}, but this run is from ${given}`;
     case 'ref':
-      return `this run is for ${given}, and the trust policy expects ${expected}`;
+      return `this run is for ${given}, but the trust policy expects ${expected}`;
     default:
-      return `${quote(operator)} ${quote(key)} expects ${expected}, and the token has ${given}`;
+      return `${quote(operator)} ${quote(key)} expects ${expected}, but the token has ${given}`;
   }
 }
 
@@ -249,13 +250,13 @@ function renderFix(
 ): string {
   const target = `${quote(operator)} ${quote(key)} of statement ${statement}`;
   const [value, ...more] = wanted;
-  const isMendable = isPlain(got) && wouldHold(scope, { operator, key, wanted: [got] }, [got]);
-  if (!isMendable || value === undefined) return ADD_PRINTED_STATEMENT;
+  const isFixable = isPlain(got) && wouldHold(scope, { operator, key, wanted: [got] }, [got]);
+  if (!isFixable || value === undefined) return ADD_PRINTED_STATEMENT;
   if (cause === 'TRUST_AUDIENCE' && more.length === 0) {
     const or = isPlain(value)
       ? `; if other runs use the role with it, set ${quote(`audience: ${value}`)} in this step instead`
       : '';
-    return `Replace ${quote(value)} by ${quote(got)} in ${target}${or}.`;
+    return `Replace ${quote(value)} with ${quote(got)} in ${target}${or}.`;
   }
   return `If this run is meant to use the role, add ${quote(got)} to ${target}.`;
 }

@@ -1,4 +1,4 @@
-/** The sentences for a statement whose principal is not the provider of the token. */
+/** Explains a statement whose principal is not the provider of the token. */
 
 import { type Statement, toList } from '../policy/document.ts';
 import { ADD_PRINTED_STATEMENT, quote, quoteList } from '../quote.ts';
@@ -14,20 +14,20 @@ export function explainPrincipal({ statement, number }: Examined, scope: Scope):
   const federated = federatedOf(statement);
   const [nearest] = [...federated].sort((a, b) => likeness(b, scope) - likeness(a, scope));
   const isForTokens = federated.some(isGithub);
-  const mended = `Let \`Principal\` of statement ${number} be \`{"Federated": ${JSON.stringify(scope.provider)}}\`.`;
-  // A statement that serves others stays theirs.
+  const replacement = `Set \`Principal\` of statement ${number} to \`{"Federated": ${JSON.stringify(scope.provider)}}\`.`;
+  // Other principals use such a statement, so it stays as it is.
   const explain = (text: string): Explanation => ({
     clauses: [{ cause: 'TRUST_PRINCIPAL', text }],
     distance: isForTokens ? TO_TOKENS : TO_OTHERS,
-    fix: isForTokens ? mended : ADD_PRINTED_STATEMENT,
+    fix: isForTokens ? replacement : ADD_PRINTED_STATEMENT,
     reach: isForTokens ? 'statement' : 'run',
   });
   if (nearest !== undefined) return explain(describeFederated(nearest, scope));
   if (excluded !== undefined) {
-    return explain(`statement ${number} leaves the provider of this token out by \`NotPrincipal\``);
+    return explain(`statement ${number} excludes the provider of this token with \`NotPrincipal\``);
   }
   const named = principal === undefined || principal === '*' ? [] : Object.values(principal).flatMap(toList<string>);
-  return explain(`statement ${number} is for ${quoteList(named)} and not for the provider of this token`);
+  return explain(`statement ${number} is for ${quoteList(named)}, not for the provider of this token`);
 }
 
 /** The federated principals that a statement names. */
@@ -35,7 +35,7 @@ export function federatedOf({ Principal: principal }: Statement): readonly strin
   return principal === undefined || principal === '*' ? [] : toList(principal['Federated']);
 }
 
-/** Whether a principal is an issuer of GitHub's, wherever it runs, or was meant to be one. */
+/** Whether a principal is, or was meant to be, a GitHub issuer on any host. */
 function isGithub(text: string): boolean {
   return /actions\.githubusercontent\.com|\.ghe\.com|\/_services\/token/iu.test(text);
 }
@@ -61,23 +61,23 @@ function likeness(text: string, { role, prefix }: Scope): number {
 function describeFederated(text: string, { provider, prefix, role, claims }: Scope): string {
   const arn = parseProviderArn(text);
   if (arn === undefined) {
-    return `the trust policy names the principal ${quote(text)}, which is not the ARN of an OIDC provider; this token comes through ${quote(provider)}`;
+    return `the trust policy names the principal ${quote(text)}, which is not the ARN of an OIDC provider; the provider of this token is ${quote(provider)}`;
   }
   if (text.toLowerCase() === provider.toLowerCase()) {
-    return `the trust policy names the provider ${quote(text)}, and it is ${quote(provider)}: only the letter case differs`;
+    return `the trust policy names the provider ${quote(text)}, but its ARN is ${quote(provider)}: only the letter case differs`;
   }
   if (arn.name !== prefix) return `${describeIssuer(arn.name, prefix)}; this token is from ${quote(claims.iss)}`;
   if (arn.partition !== role.partition) {
-    return `the trust policy names a provider in the partition ${quote(arn.partition)}, and the role is in ${quote(role.partition)}`;
+    return `the trust policy names a provider in the partition ${quote(arn.partition)}, but the role is in ${quote(role.partition)}`;
   }
-  return `the trust policy names the provider of account ${quote(arn.account)}, and the role is in account ${quote(role.account)}; only a provider of the same account counts`;
+  return `the trust policy names the provider of account ${quote(arn.account)}, but the role is in account ${quote(role.account)}; only a provider in the same account counts`;
 }
 
 function describeIssuer(name: string, prefix: string): string {
   const base = `the trust policy names the provider ${quote(name)}`;
-  if (name.startsWith('vstoken.')) return `${base}, GitHub's issuer of 2021 that is retired`;
-  if (/^https?:\/\//u.test(name)) return `${base} with its scheme, which the ARN of a provider does not hold`;
-  if (name === `${prefix}/`) return `${base} with a slash at the end`;
+  if (name.startsWith('vstoken.')) return `${base}, GitHub's retired issuer from 2021`;
+  if (/^https?:\/\//u.test(name)) return `${base} with its scheme, which the ARN of a provider does not contain`;
+  if (name === `${prefix}/`) return `${base} with a trailing slash`;
   if (name.startsWith(`${prefix}/`)) return `${base}, the issuer of one enterprise`;
   if (prefix.startsWith(`${name}/`)) return `${base}, without the name of the enterprise`;
   return `${base}, another issuer`;

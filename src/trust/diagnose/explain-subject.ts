@@ -1,4 +1,4 @@
-/** The sentences for a condition on `sub` that refuses a token: what differs and what to change. */
+/** Explains a condition on `sub` that refuses a token: what differs and what to change. */
 
 import { toList } from '../policy/document.ts';
 import { parseOperator } from '../policy/operator.ts';
@@ -16,7 +16,7 @@ import {
   type SubjectDifference,
 } from './subject-difference.ts';
 
-/** Explains a positive condition on `sub`; `undefined` when no difference that is known makes it hold. */
+/** Explains a positive condition on `sub`; `undefined` if no known kind of difference explains it. */
 export function explainSubject(
   condition: Condition,
   subject: string,
@@ -57,19 +57,19 @@ function describeChange(change: Change, facts: Facts): string {
     case 'case':
       return nearest.changes.length > 1
         ? 'the letter case differs, and AWS compares exactly'
-        : `the trust policy says ${expected} and GitHub sends ${quote(subject)}: only the letter case differs, and AWS compares exactly`;
+        : `the trust policy has ${expected}, but GitHub sends ${quote(subject)}: only the letter case differs, and AWS compares exactly`;
     case 'format':
       return describeFormat(facts, expected);
     case 'template':
       return describeTemplate(facts, expected);
     case 'shape':
-      return `the trust policy expects ${expected}, and GitHub mints no subject of that shape; this token has ${quote(subject)}`;
+      return `the trust policy expects ${expected}, but GitHub never issues a subject of that shape; this token has ${quote(subject)}`;
     case 'repository':
       return describeRepository(facts);
     case 'context':
       return describeContext(facts);
     case 'claim':
-      return `the trust policy expects ${expected}, and the subject of this token is ${quote(subject)}`;
+      return `the trust policy expects ${expected}, but the subject of this token is ${quote(subject)}`;
   }
 }
 
@@ -77,26 +77,26 @@ function describeFormat({ subject, nearest }: Facts, expected: string): string {
   const given = readRepository(repositoryOf(subject));
   const wanted = readRepository(repositoryOf(nearest.value));
   if (given.id === undefined && wanted.id !== undefined) {
-    return `this repository mints classic subjects, without ids (${quote(subject)}), and the trust policy expects the immutable form ${expected}`;
+    return `this repository uses classic subjects, without ids (${quote(subject)}), but the trust policy expects the immutable form ${expected}`;
   }
   const isClassic = wanted.ownerId === undefined && wanted.id === undefined;
   const isHyphened = isClassic && given.ownerId !== undefined && wanted.owner.endsWith(`-${given.ownerId}`);
   if (given.id !== undefined && isClassic && !isHyphened) {
-    return `this repository mints immutable subjects, with ids (${quote(subject)}), and the trust policy expects the classic form ${expected}`;
+    return `this repository uses immutable subjects, with ids (${quote(subject)}), but the trust policy expects the classic form ${expected}`;
   }
-  return `the trust policy writes the repository as in ${expected}, and GitHub writes it as in ${quote(subject)}`;
+  return `the trust policy writes the repository as in ${expected}, but GitHub writes it as in ${quote(subject)}`;
 }
 
 function describeTemplate({ subject, nearest }: Facts, expected: string): string {
   const given = parseSubject(subject) ?? [];
   const wanted = parseSubject(nearest.value) ?? [];
   if (isDefaultShape(given)) {
-    return `the trust policy expects a subject from a template (${expected}), and this token has the default ${quote(subject)}`;
+    return `the trust policy expects a subject from a template (${expected}), but this token has the default ${quote(subject)}`;
   }
   if (isDefaultShape(wanted)) {
-    return `the subject of this token comes from a template (${quote(subject)}), and the trust policy expects the default form ${expected}`;
+    return `the subject of this token comes from a template (${quote(subject)}), but the trust policy expects the default form ${expected}`;
   }
-  return `the subject of this token is made of ${renderShape(given)} (${quote(subject)}), and the trust policy expects ${renderShape(wanted)} (${expected})`;
+  return `the subject of this token consists of ${renderShape(given)} (${quote(subject)}), but the trust policy expects ${renderShape(wanted)} (${expected})`;
 }
 
 function describeRepository(facts: Facts): string {
@@ -107,16 +107,16 @@ function describeRepository(facts: Facts): string {
   const expected = quoteList([...new Set(values.map((value) => repositoryOf(value)))]);
   const ids = `owner ${quote(claims.ownerId)} and repository ${quote(claims.repositoryId)}`;
   if (wanted.owner === given.owner && wanted.name === given.name && wanted.id !== undefined) {
-    return `the trust policy expects ${expected}, and ${quote(claims.repository)} has other ids (${ids}): the name is the same, the repository is not`;
+    return `the trust policy expects ${expected}, but ${quote(claims.repository)} has other ids (${ids}): the name is the same, but it is a different repository`;
   }
   const isNamedById = wanted.id === claims.repositoryId && wanted.ownerId === claims.ownerId;
   if (isNamedById || (wanted.id === undefined && pinsThisRepository(facts))) {
-    return `the trust policy knows this repository by another name (${expected}), and it is ${quote(claims.repository)} now: it was renamed or transferred`;
+    return `the trust policy names this repository by its old name (${expected}); it was renamed or transferred to ${quote(claims.repository)}`;
   }
-  return `the trust policy is for ${expected}, and this run is from ${quote(claims.repository)}`;
+  return `the trust policy is for ${expected}, but this run is from ${quote(claims.repository)}`;
 }
 
-/** Whether the same statement demands the id that this token bears: then it is meant for this repository, whatever its name was. */
+/** Whether the same statement requires this token's repository id: then it is meant for this repository, whatever its old name. */
 function pinsThisRepository({ statement, scope: { policy, prefix, claims } }: Facts): boolean {
   return Object.entries(policy.Statement[statement - 1]?.Condition ?? {}).some(
     ([operator, keys]) =>
@@ -137,21 +137,21 @@ function describeContext({ subject, values, scope: { claims } }: Facts): string 
     : quoteList(contexts);
   switch (given.kind) {
     case 'environment':
-      return `the job sets ${quote(`environment: ${environmentOf(given, claims.environment)}`)}, so its subject ends in ${quote(text)}, and the trust policy expects ${expected}`;
+      return `the job sets ${quote(`environment: ${environmentOf(given, claims.environment)}`)}, so its subject ends in ${quote(text)}, but the trust policy expects ${expected}`;
     case 'pull-request':
-      return `this run is a pull request, so its subject ends in ${quote(text)}, and the trust policy expects ${expected}`;
+      return `this run is a pull request, so its subject ends in ${quote(text)}, but the trust policy expects ${expected}`;
     case 'tag':
-      return `this run is for the tag ${quote(given.name)} (${quote(text)}), and the trust policy expects ${expected}`;
+      return `this run is for the tag ${quote(given.name)} (${quote(text)}), but the trust policy expects ${expected}`;
     case 'branch':
       return contexts.every((context) => readContext(context).kind === 'environment')
-        ? `the trust policy expects ${expected}, and this job sets no environment: its subject ends in ${quote(text)}`
-        : `this run is for the branch ${quote(given.name)} (${quote(text)}), and the trust policy expects ${expected}`;
+        ? `the trust policy expects ${expected}, but this job sets no environment: its subject ends in ${quote(text)}`
+        : `this run is for the branch ${quote(given.name)} (${quote(text)}), but the trust policy expects ${expected}`;
     case 'other':
-      return `the subject of this token ends in ${quote(text)}, and the trust policy expects ${expected}`;
+      return `the subject of this token ends in ${quote(text)}, but the trust policy expects ${expected}`;
   }
 }
 
-/** The environment as people write it: the claim, unless the subject speaks of another. */
+/** The name of the environment as the job writes it: the claim, unless the subject has another one. */
 function environmentOf(context: ReadContext, claim: string | undefined): string {
   return claim !== undefined && claim.replaceAll(':', '%3A') === context.name ? claim : context.name;
 }
@@ -160,10 +160,10 @@ function renderFix(facts: Facts, cause: PartCause): string {
   const { subject, statement, condition, nearest, scope } = facts;
   if (!isPlain(subject)) return ADD_PRINTED_STATEMENT;
   const target = `${quote(condition.operator)} ${quote(condition.key)} of statement ${statement}`;
-  const replaced = `Replace ${quote(nearest.value)} by ${quote(subject)} in ${target}.`;
+  const replaced = `Replace ${quote(nearest.value)} with ${quote(subject)} in ${target}.`;
   const added = `add ${quote(subject)} to ${target}`;
   if (nearest.changes.includes('repository')) {
-    return `If ${quote(scope.claims.repository)} is meant to use this role, name it in \`repositories\` of the bootstrap (after a rename, run the bootstrap again with ${quote(`role-name: ${scope.role.name}`)}) or ${added}; if not, \`role-to-assume\` names the wrong role.`;
+    return `If ${quote(scope.claims.repository)} is meant to use this role, add it to \`repositories\` of the bootstrap job (after a rename, run the bootstrap job again with ${quote(`role-name: ${scope.role.name}`)}) or ${added}; if not, \`role-to-assume\` names the wrong role.`;
   }
   if (nearest.changes.includes('claim')) return `If this run is meant to use the role, ${added}.`;
   if (!nearest.changes.includes('context')) {
@@ -171,7 +171,7 @@ function renderFix(facts: Facts, cause: PartCause): string {
     const isDead = isPlain(nearest.value) || nearest.changes.includes('wildcard');
     const again =
       cause === 'TRUST_SUBJECT_FORMAT'
-        ? ' Where this action made the role, a bootstrap with `subject-format: auto` does it.'
+        ? ' If bootstrap created the role, running it with `subject-format: auto` makes this change.'
         : '';
     return isDead ? `${replaced}${again}` : `${added.replace(/^a/u, 'A')}.`;
   }
@@ -179,19 +179,21 @@ function renderFix(facts: Facts, cause: PartCause): string {
   const context = readContext(contextOf(subject));
   const input = inputFor(context, scope.claims.environment);
   const alternative = cause === 'TRUST_ENVIRONMENT' ? findOtherJob(facts) : undefined;
-  const beside = 'beside what is admitted now (the default branch is trusted by itself only while no input names runs)';
-  // Whoever may open a pull request decides what runs in it.
-  const add = context.kind === 'pull-request' ? 'Run the job on `push`. Only if the role may do no harm, add' : 'Add';
+  const beside =
+    'in addition to what is admitted now (the default branch is trusted by default only while no input names runs)';
+  // Whoever can open a pull request decides what runs in it.
+  const add =
+    context.kind === 'pull-request' ? 'Run the job on `push`. Only if the role cannot do any harm, add' : 'Add';
   const widening =
     input === undefined
       ? `If this run is meant to use the role, ${added}.`
-      : `${add} ${input} of the bootstrap, ${beside}, and run it; or ${added}.`;
-  // What changes the job comes before what widens the trust.
+      : `${add} ${input} of the bootstrap job, ${beside}, and run it; or ${added}.`;
+  // A change to the job comes before a change that widens the trust policy.
   if (alternative === undefined) return widening;
-  return `${alternative}. Or else ${widening.charAt(0).toLowerCase()}${widening.slice(1)}`;
+  return `${alternative}. Or ${widening.charAt(0).toLowerCase()}${widening.slice(1)}`;
 }
 
-/** The input of the bootstrap that lists such runs. */
+/** The bootstrap input that lists such runs. */
 function inputFor(context: ReadContext, environment: string | undefined): string | undefined {
   switch (context.kind) {
     case 'environment':
@@ -207,7 +209,7 @@ function inputFor(context: ReadContext, environment: string | undefined): string
   }
 }
 
-/** The change to the job, instead of the policy, after which the whole policy admits it; only if it really does. */
+/** A change to the job instead of the policy after which the whole policy admits it; `undefined` if there is none. */
 function findOtherJob({ subject, values, scope }: Facts): string | undefined {
   const parts = parseSubject(subject) ?? [];
   const repository = repositoryOf(subject);

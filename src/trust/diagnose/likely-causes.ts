@@ -1,34 +1,36 @@
-/** What usually differs for a token when the trust policy cannot be read, and what is left when the policy admits it. */
+/** Lists the likely causes of a refusal if the trust policy is unknown, and if the policy admits the token. */
 
 import type { RoleArn } from '../arn.ts';
 import { quote } from '../quote.ts';
 import { readSubject, renderSubjectPrefix, toRepositoryIdentity } from '../subject/subject.ts';
 import type { TokenClaims } from '../token/claims.ts';
 
-const SPREADING = 'A change to the role takes up to a minute to spread: run the job again.';
+const PROPAGATING = 'A change to the role takes up to a minute to propagate: run the job again.';
 
-/** What to look at when nothing is known of the role's trust policy, the likeliest first. */
+/** What to check if the role's trust policy is unknown, most likely first. */
 export function likelyCausesWithoutPolicy(
   claims: TokenClaims,
   role: RoleArn,
   hasJustChanged: boolean,
 ): readonly string[] {
   return [
-    ...(hasJustChanged ? [SPREADING] : []),
+    ...(hasJustChanged ? [PROPAGATING] : []),
     ...contextCauses(claims),
     ...subjectCauses(claims),
-    `The policy may name another repository, if this one was renamed, transferred or copied: this is ${quote(claims.repository)}.`,
-    `The role may not exist: AWS answers the same for a wrong name, path or account. Asked for: account ${role.account}, path ${role.path}, name ${role.name}.`,
-    `The policy may differ in letter case (AWS compares exactly), use \`StringEquals\` with a \`*\`, or name another audience than ${quote(claims.aud)}.`,
-    ...(hasJustChanged ? [] : [SPREADING]),
+    `The policy may name another repository if this one was renamed, transferred or copied; this run is from ${quote(claims.repository)}.`,
+    `The role may not exist: AWS gives the same answer for a wrong name, path or account. Requested: account ${role.account}, path ${role.path}, name ${role.name}.`,
+    `The policy may differ in letter case (AWS compares exactly), use \`StringEquals\` with a \`*\`, or name an audience other than ${quote(claims.aud)}.`,
+    ...(hasJustChanged ? [] : [PROPAGATING]),
     organizationCause(claims),
   ];
 }
 
-/** What to look at when the trust policy admits the token and AWS refuses it all the same. */
+/** What to check if the trust policy admits the token but AWS refuses it, most likely first. */
 export function likelyCausesElsewhere(claims: TokenClaims, role: RoleArn, hasJustChanged: boolean): readonly string[] {
-  const asked = `The job may ask for another role than the one looked at here. Looked at: account ${role.account}, path ${role.path}, name ${role.name}.`;
-  return hasJustChanged ? [SPREADING, organizationCause(claims), asked] : [organizationCause(claims), asked, SPREADING];
+  const requested = `The job may request another role than the one checked here. Checked: account ${role.account}, path ${role.path}, name ${role.name}.`;
+  return hasJustChanged
+    ? [PROPAGATING, organizationCause(claims), requested]
+    : [organizationCause(claims), requested, PROPAGATING];
 }
 
 function organizationCause(claims: TokenClaims): string {
@@ -37,7 +39,7 @@ function organizationCause(claims: TokenClaims): string {
     subject.kind === 'default' && subject.format === 'immutable'
       ? ` One written for ${quote(`repo:${toRepositoryIdentity(claims).owner}/*`)} does not match the immutable subject of this repository.`
       : '';
-  return `A policy of the organisation (SCP or RCP) may deny the call.${hint}`;
+  return `An organization policy (SCP or RCP) may deny the call.${hint}`;
 }
 
 function subjectCauses(claims: TokenClaims): readonly string[] {
@@ -52,23 +54,23 @@ function subjectCauses(claims: TokenClaims): readonly string[] {
     const classic = quote(`${renderSubjectPrefix(repository, 'classic')}:…`);
     const immutable = quote(`${renderSubjectPrefix(repository, 'immutable')}:…`);
     return [
-      `This repository mints immutable subjects, which carry ids. A policy that says ${classic} no longer matches; it must say ${immutable}.`,
+      `This repository uses immutable subjects, which contain ids. A policy with ${classic} no longer matches; it must have ${immutable}.`,
     ];
   }
   return [
-    'This repository mints classic subjects, without ids. A policy that only lists an immutable subject (`repo:OWNER@ID/REPO@ID:…`) does not match.',
+    'This repository uses classic subjects, without ids. A policy that lists only an immutable subject (`repo:OWNER@ID/REPO@ID:…`) does not match.',
   ];
 }
 
 function contextCauses(claims: TokenClaims): readonly string[] {
   if (claims.environment !== undefined) {
     return [
-      `The job sets ${quote(`environment: ${claims.environment}`)}, so the subject holds the environment instead of the branch. A policy for \`ref:refs/heads/…\` does not match.`,
+      `The job sets ${quote(`environment: ${claims.environment}`)}, so the subject contains the environment instead of the branch. A policy for \`ref:refs/heads/…\` does not match.`,
     ];
   }
   if (claims.event === 'pull_request') {
     return [
-      'This run is a pull request: its subject ends in `:pull_request` and holds no branch. A policy for a branch does not match.',
+      'This run is a pull request: its subject ends in `:pull_request` and contains no branch. A policy for a branch does not match.',
     ];
   }
   if (claims.ref?.startsWith('refs/tags/') === true) {

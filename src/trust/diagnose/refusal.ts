@@ -1,4 +1,4 @@
-/** Why a trust policy refuses a token: the statement that comes nearest, and what is wrong with each of its parts. */
+/** Explains why a trust policy refuses a token: the closest statement, and what is wrong with each of its parts. */
 
 import { toList } from '../policy/document.ts';
 import { isStrict, parseOperator } from '../policy/operator.ts';
@@ -9,16 +9,16 @@ import { explainCondition } from './explain-condition.ts';
 import { explainPrincipal, federatedOf } from './explain-principal.ts';
 import { repositoryOf } from './subject-difference.ts';
 
-/** What a policy alone tells about a refusal. */
+/** The explanation of a refusal by a trust policy. */
 export interface Refusal {
   readonly cause: Cause;
   readonly verdict: string;
   readonly fix: string;
-  /** The statement that it is about. */
+  /** The statement that the verdict is about. */
   readonly statement: Examined | undefined;
 }
 
-/** More differences than this are mended in one go. */
+/** If more fixes than this are needed, the fix is to add the printed statement. */
 const MOST_FIXES = 2;
 const MOST_CLAUSES = 3;
 
@@ -31,11 +31,11 @@ export function explainNearest({ statements }: Examination, scope: Scope): Refus
   const [first] = explanations;
   const clauses = [...new Set(explanations.flatMap((each) => each.clauses.map(({ text }) => text)))];
   const fixes = [...new Set(explanations.map(({ fix }) => fix))];
-  const isMendable = explanations.every(({ reach }) => reach === 'run') || isLimited(nearest.statement);
+  const isFixable = explanations.every(({ reach }) => reach === 'run') || isLimited(nearest.statement);
   return {
     cause: first?.clauses[0].cause ?? 'UNKNOWN',
     verdict: toSentence(clauses.slice(0, MOST_CLAUSES)),
-    fix: isMendable && fixes.length <= MOST_FIXES ? fixes.join(' ') : ADD_PRINTED_STATEMENT,
+    fix: isFixable && fixes.length <= MOST_FIXES ? fixes.join(' ') : ADD_PRINTED_STATEMENT,
     statement: nearest.statement,
   };
 }
@@ -45,8 +45,8 @@ function rankOf({ clauses: [first] }: Explanation): number {
 }
 
 /**
- * Whether a statement is for named repositories alone. One that is not must stay as harmless as its mistake makes it: to mend
- * it would let strangers in.
+ * Whether a statement admits only named repositories. Another statement must keep the mistake that makes it harmless: fixing
+ * it would admit strangers.
  */
 function isLimited({ conditions }: Examined): boolean {
   return conditions.some(({ operator, key, wanted }) => {
@@ -73,7 +73,7 @@ interface ExplainedStatement {
   readonly distance: number;
 }
 
-/** A condition that cannot be judged is a little way off, too. */
+/** The distance of a condition that cannot be evaluated. */
 const UNCERTAIN = 0.5;
 
 function explainStatement(statement: Examined, scope: Scope): ExplainedStatement {
@@ -88,7 +88,7 @@ function explainStatement(statement: Examined, scope: Scope): ExplainedStatement
   return { statement, explanations, distance };
 }
 
-/** The smallest distance first, then the statement that asks for more, then the order of the policy. */
+/** The smallest distance first, then the statement with more conditions, then the order of the policy. */
 function compareStatements(a: ExplainedStatement, b: ExplainedStatement): number {
   return (
     a.distance - b.distance ||
@@ -107,7 +107,7 @@ function explainEmpty(statements: readonly Examined[]): Refusal {
     actions.length === 0
       ? ''
       : `; statement ${(misnamed ?? allowing[0])?.number ?? 1} allows ${quoteList(actions, 'and')}`;
-  const isMended =
+  const isFixable =
     misnamed?.statement.Action !== undefined &&
     misnamed.conditions.every(({ verdict }) => verdict === 'true') &&
     isLimited(misnamed);
@@ -115,20 +115,20 @@ function explainEmpty(statements: readonly Examined[]): Refusal {
     cause: 'TRUST_EMPTY',
     verdict: toSentence([`no statement of the trust policy allows ${quote(ASSUME_ACTION)}${found}`]),
     fix:
-      misnamed !== undefined && isMended
-        ? `Let \`Action\` of statement ${misnamed.number} be ${quote(ASSUME_ACTION)}.`
+      misnamed !== undefined && isFixable
+        ? `Set \`Action\` of statement ${misnamed.number} to ${quote(ASSUME_ACTION)}.`
         : ADD_PRINTED_STATEMENT,
     statement: misnamed,
   };
 }
 
-/** Explains a policy of which a Deny statement certainly applies. */
+/** Explains a policy with a Deny statement that certainly applies. */
 export function explainDeny({ statements, allowed }: Examination, scope: Scope): Refusal {
   const deny = statements.find(({ statement, verdict }) => statement.Effect === 'Deny' && verdict === 'true');
   const conditions = deny?.conditions ?? [];
   const because =
     conditions.length === 0 ? ', without any condition' : `, because ${conditions.map(describe).join(' and ')}`;
-  const besides = allowed === 'true' ? [] : ['no statement that allows the call admits this token either'];
+  const besides = allowed === 'true' ? [] : ['no Allow statement admits this token either'];
   return {
     cause: 'TRUST_EXPLICIT_DENY',
     verdict: toSentence([`statement ${deny?.number ?? 1} of the trust policy denies this token${because}`, ...besides]),
@@ -138,23 +138,23 @@ export function explainDeny({ statements, allowed }: Examination, scope: Scope):
 }
 
 function describe({ operator, key, wanted, got }: Condition): string {
-  return `${quote(operator)} ${quote(key)} (${quoteList(wanted)}) holds for ${got === undefined ? 'a token without it' : quoteList(got)}`;
+  return `${quote(operator)} ${quote(key)} (${quoteList(wanted)}) is true for ${got === undefined ? 'a token without it' : quoteList(got)}`;
 }
 
-/** A Deny statement spares one token when it also asks for the subject to be another. */
+/** How to exempt one token from a Deny statement: the statement must also require a different subject. */
 function exemptToken({ number, conditions }: Examined, { prefix, claims }: Scope): string {
   const key = `${prefix}:sub`;
-  const sparing = conditions.find(
+  const exempting = conditions.find(
     ({ operator, key: tested }) =>
       tested.toLowerCase() === key.toLowerCase() &&
       parseOperator(operator).sense === 'negative' &&
       /^string/iu.test(operator),
   );
-  if (sparing !== undefined && isPlain(claims.sub)) {
-    return `If this run is meant to use the role, add ${quote(claims.sub)} to ${quote(sparing.operator)} ${quote(sparing.key)} of statement ${number}.`;
+  if (exempting !== undefined && isPlain(claims.sub)) {
+    return `If this run is meant to use the role, add ${quote(claims.sub)} to ${quote(exempting.operator)} ${quote(exempting.key)} of statement ${number}.`;
   }
   if (!isPlain(claims.sub) || conditions.some(({ operator }) => operator.toLowerCase() === 'stringnotequals')) {
-    return `If this run is meant to use the role, take it out of statement ${number}: that statement denies whatever the others allow.`;
+    return `If this run is meant to use the role, exclude it from statement ${number}: a Deny overrides every Allow.`;
   }
   return `If this run is meant to use the role, add ${quote(`"StringNotEquals": {"${key}": ${JSON.stringify(claims.sub)}}`)} to the condition of statement ${number}.`;
 }

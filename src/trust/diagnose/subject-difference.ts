@@ -1,4 +1,4 @@
-/** In what a condition on `sub` differs from the subject of a token, found by changing the subject until it is admitted. */
+/** Finds how a condition on `sub` differs from the subject of a token, by changing the subject until it is admitted. */
 
 import { parseOperator } from '../policy/operator.ts';
 import { isSameShape, joinParts, parseSubject, type SubjectPart, toSample } from '../subject/parts.ts';
@@ -10,19 +10,19 @@ import { type Condition, type Scope, toPatternOperator, wouldHold } from './exam
 /** One way in which a subject differs from a wanted value. */
 export type Change = 'wildcard' | 'case' | 'format' | 'template' | 'shape' | 'repository' | 'context' | 'claim';
 
-/** The least that must change for the subject to be admitted by a value of a condition. */
+/** The smallest set of changes after which a value of a condition admits the subject. */
 export interface SubjectDifference {
   readonly value: string;
   readonly changes: readonly Change[];
-  /** Causes of the changes, the first to be named in front. */
+  /** The causes of the changes, the most important first. */
   readonly causes: readonly PartCause[];
   readonly distance: number;
 }
 
-/** A policy that IAM holds has far fewer values; a file of a stranger's may not. */
+/** IAM's quotas keep policies far below this limit; a file from a stranger may exceed it. */
 const MOST_VALUES = 300;
 
-/** The differences that explain why a positive condition refuses a subject, one a value, the nearest first. */
+/** The differences that explain why a positive condition refuses a subject, one per value, nearest first. */
 export function findSubjectDifferences(
   condition: Condition,
   subject: string,
@@ -42,7 +42,7 @@ function rankOf({ causes: [first] }: SubjectDifference): number {
   return first === undefined ? Number.POSITIVE_INFINITY : rankCause(first);
 }
 
-/** A subject that the run could have had, and what about the run would be different. */
+/** A subject that the run could have, and what would be different about the run. */
 interface Variant {
   readonly subject: string;
   readonly changes: readonly Change[];
@@ -110,7 +110,7 @@ function variantsOf(value: string, subject: string, scope: Scope): readonly Vari
   return variants;
 }
 
-/** Which kinds of parts are taken from the wanted value, each on its own and both. */
+/** Which kinds of parts to take from the wanted value: each kind, and both. */
 const REPLACEMENTS = [['context'], ['claim'], ['context', 'claim']] as const;
 
 function withParts(
@@ -123,7 +123,7 @@ function withParts(
   return { subject: joinParts(parts), changes: [...changes, ...replaced] };
 }
 
-/** The wanted part in place of the given one, if it is of that kind. */
+/** The wanted part instead of the given one, if it has that kind. */
 function sampleOf(
   given: SubjectPart,
   wanted: SubjectPart | undefined,
@@ -134,8 +134,8 @@ function sampleOf(
 }
 
 /**
- * The same subject with its repository written otherwise: with ids, without, and in forms that are mistaken for the
- * immutable one, such as the hyphens of an announcement that was withdrawn.
+ * The same subject with its repository in other formats: with ids, without ids, and in forms that are mistaken for the
+ * immutable one, such as the hyphens of a withdrawn announcement.
  * https://docs.github.com/en/actions/reference/security/oidc#immutable-subject-claims
  */
 function otherFormats(subject: string, { claims }: Scope): readonly string[] {
@@ -166,7 +166,7 @@ const DISTANCES: Readonly<Record<Exclude<Change, 'context'>, number>> = {
   repository: 8,
 };
 
-/** Wildcard and letter case explain a refusal only when nothing else differs; else they are named last. */
+/** Wildcard and letter case explain a refusal only if nothing else differs; otherwise they come last. */
 function measure(value: string, changes: readonly Change[], subject: string): SubjectDifference {
   const context = compareContexts(value, subject);
   const rank = (change: Change): number =>

@@ -107,7 +107,7 @@ function widthOf(test: ConditionTest): number {
   return 2 * widest + (isContextOpen ? 1 : 0);
 }
 
-/** What holds a statement, or one value of its subject, to a repository. */
+/** What limits a statement, or one value of its subject, to a repository. */
 export interface Pins {
   /** By an id that is never given out twice. */
   readonly repositoryId: boolean;

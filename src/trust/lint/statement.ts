@@ -23,7 +23,7 @@ export interface ConditionTest {
   readonly claim: string;
   readonly where: string;
   readonly values: readonly TestValue[];
-  /** Whether a request that lacks the key or carries another value is kept out by comparing text. */
+  /** Whether the condition refuses, by comparing text, a request that lacks the key or has another value. */
   readonly constrains: boolean;
 }
 
@@ -192,7 +192,7 @@ export function testsOf(view: ParsedStatement, ...claims: readonly string[]): re
   return view.tests.filter((test) => test.kind === 'claim' && claims.includes(test.claim));
 }
 
-/** The conditions on a claim that keep other tokens out. */
+/** The conditions on a claim that refuse other tokens. */
 export function constrainingTests(view: ParsedStatement, ...claims: readonly string[]): readonly ConditionTest[] {
   return testsOf(view, ...claims).filter((test) => test.constrains);
 }

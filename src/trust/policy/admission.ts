@@ -1,11 +1,11 @@
-/** Whether a trust policy admits the claims of a token, and what decides; the short question to the evaluator. */
+/** Decides whether a trust policy admits the claims of a token, and names the statement that decides. */
 
 import type { Partition } from '../arn.ts';
 import { toConditionContext, toProviderArn, toProviderName } from '../token/issuer.ts';
 import type { PolicyDocument } from './document.ts';
 import { decide, type Evaluation, evaluate, isAmbientKey, type StatementTrace, type Verdict } from './evaluate.ts';
 
-/** Where the policy stands and whose tokens are meant. */
+/** The account of the role, and the issuer of the tokens. */
 export interface AdmissionScope {
   readonly partition: Partition;
   readonly account: string;
@@ -13,21 +13,21 @@ export interface AdmissionScope {
 }
 
 export interface Admission {
-  /** `allow` only for a certain yes: what cannot be decided is not an admission. */
+  /** `allow` only if that is certain; an undecidable result is not an admission. */
   readonly decision: Evaluation['decision'];
-  /** Whether some statement lets the token in, whatever others deny. */
+  /** Whether an Allow statement admits the token, regardless of Deny statements. */
   readonly isMeant: boolean;
-  /** What a Deny statement makes of it. */
+  /** Whether a Deny statement applies. */
   readonly denied: Verdict;
-  /** The statement that decides or comes nearest, counted from 1; `undefined` when there is none. */
+  /** The statement that decides or is closest to admitting the token, counted from 1; `undefined` if there is none. */
   readonly statement: number | undefined;
-  /** The keys of the conditions that are not met in it. */
+  /** The keys of its unmet conditions. */
   readonly unmet: readonly string[];
 }
 
 /**
- * Asks whether a token with these claims would be admitted. The claims that are left open may have any value: what denies by
- * one of them may deny this token.
+ * Decides whether a token with these claims would be admitted. `openClaims` may have any value, so a Deny statement that tests
+ * one of them may apply.
  */
 export function findAdmission(
   policy: PolicyDocument,
@@ -61,7 +61,7 @@ export function findAdmission(
   };
 }
 
-/** The same as a plain yes or no. */
+/** Whether a token with these claims is certainly admitted. */
 export function admits(
   policy: PolicyDocument,
   scope: AdmissionScope,

@@ -1,8 +1,8 @@
-/** The shape of an IAM policy document, how it is read from text and written back, and how its size is counted. */
+/** Parses, renders, measures and compares IAM policy documents. */
 
 import { isRecord } from '../../json.ts';
 
-/** One or many of a JSON value, as IAM accepts both. */
+/** One string or a list of strings; IAM accepts both. */
 export type OneOrMany = string | readonly string[];
 
 /** Condition operator → condition key → values. IAM also accepts booleans and numbers as values. */
@@ -31,18 +31,18 @@ export interface PolicyDocument {
   readonly Statement: readonly Statement[];
 }
 
-/** The outcome of reading a policy document: the document, or what is wrong with the text. */
+/** The result of parsing a policy document: the document, or what is wrong with the text. */
 export type ParsedPolicy =
   | { readonly kind: 'policy'; readonly policy: PolicyDocument }
   | { readonly kind: 'invalid'; readonly problem: string };
 
-/** A value that IAM writes as one or as a list, as a list. */
+/** The values as a list, whether IAM has one value or a list. */
 export function toList<T>(value: T | readonly T[] | undefined): readonly T[] {
   if (value === undefined) return [];
   return Array.isArray(value) ? (value as readonly T[]) : [value as T];
 }
 
-/** Reads a policy document from JSON text. Unknown elements and misplaced types are reported, never dropped. */
+/** Parses a policy document from JSON text. Unknown elements and wrong types make it invalid; nothing is dropped. */
 export function parsePolicy(text: string): ParsedPolicy {
   let json: unknown;
   try {
@@ -79,7 +79,7 @@ export function parsePolicy(text: string): ParsedPolicy {
   };
 }
 
-/** A key that a JSON text has twice in one object: whoever reads it keeps one of the two, and not everybody the same. */
+/** A key that occurs twice in one object of a JSON text. Parsers differ in which of the two values they keep. */
 function findRepeatedKey(json: string): string | undefined {
   const open: Set<string>[] = [];
   for (const [token, text, colon] of json.matchAll(/("(?:[^"\\]|\\.)*")\s*(:)?|[{}]/gu)) {
@@ -147,7 +147,7 @@ function findStatementProblem(statement: unknown): string | undefined {
   return undefined;
 }
 
-/** A number that would be another one when it is written back is none that can be kept. */
+/** A number that would change when it is written back is not accepted. */
 function isConditionScalar(value: unknown): boolean {
   if (typeof value === 'number') return Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
   return typeof value === 'string' || typeof value === 'boolean';
@@ -162,7 +162,7 @@ function invalid(problem: string): ParsedPolicy {
 }
 
 /**
- * The document as IAM is sent it: JSON without white space. IAM takes no characters beyond U+00FF, so those are escaped.
+ * The document as sent to IAM: JSON without white space. IAM accepts no characters above U+00FF, so non-ASCII is escaped.
  * https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html
  */
 export function renderPolicy(policy: PolicyDocument): string {
@@ -175,13 +175,13 @@ function utf16(text: string): readonly number[] {
   return Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
 }
 
-/** The document for people: JSON indented by two spaces. */
+/** The document for display: JSON indented by two spaces. */
 export function renderPolicyPretty(policy: PolicyDocument): string {
   return JSON.stringify(policy, null, 2);
 }
 
 /**
- * Characters that count towards IAM's policy quotas: all but white space.
+ * The number of characters that count toward IAM's policy quotas: all except white space.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
  */
 export function measurePolicy(text: string): number {
@@ -189,22 +189,22 @@ export function measurePolicy(text: string): number {
 }
 
 /**
- * IAM's quota for the trust policy of a role, white space not counted; it can be raised for an account.
+ * IAM's default quota for the trust policy of a role, in characters without white space. AWS can raise it for an account.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
  */
 export const TRUST_POLICY_QUOTA = 2048;
-/** What the quota can be raised to. */
+/** The highest value that the quota can be raised to. */
 export const TRUST_POLICY_MAXIMUM = 4096;
 
 /**
- * Whether two documents say the same, whatever the order of keys, statements' value lists, and one-element lists.
- * The order of statements does not matter to IAM either.
+ * Whether two documents mean the same, regardless of the order of keys, values and statements, and of whether one value is
+ * written as a list.
  */
 export function isSamePolicy(a: PolicyDocument, b: PolicyDocument): boolean {
   return canonicalPolicy(a) === canonicalPolicy(b);
 }
 
-/** The same for two documents as text; a text that is no policy document is the same as none. */
+/** The same for two documents as text; a text that is not a policy document equals no other. */
 export function isSameDocument(a: string, b: string): boolean {
   const [left, right] = [parsePolicy(a), parsePolicy(b)];
   return left.kind === 'policy' && right.kind === 'policy' && isSamePolicy(left.policy, right.policy);

@@ -1,32 +1,32 @@
-/** Whether a policy admits a request, decided as IAM decides it, with a trace of every statement and condition. */
+/** Decides whether a policy admits a request, as IAM does, with a trace of every statement and condition. */
 
 import { type ConditionValue, type PolicyDocument, type Statement, toList } from './document.ts';
 import { type Operator, parseOperator } from './operator.ts';
 import { ARN_PARTS, matchesText, matchesTokens, type Piece, splitArn, tokenize } from './wildcard.ts';
 
-/** What is asked of a policy. Context keys are full condition keys (`token.actions.githubusercontent.com:sub`), in any case. */
+/** The request to evaluate. Context keys are full condition keys (`token.actions.githubusercontent.com:sub`), in any case. */
 export interface AccessRequest {
   readonly action: string;
-  /** Set when the policy is a trust policy: the kind of principal and every identifier it answers to. */
+  /** Set for a trust policy: the kind of principal and all its identifiers. */
   readonly principal?: { readonly kind: 'Federated' | 'AWS' | 'Service'; readonly ids: readonly string[] };
-  /** Set when the policy is an identity policy: the ARN that is acted on. */
+  /** Set for an identity policy: the ARN of the resource. */
   readonly resource?: string;
   readonly context: ConditionContext;
-  /** Whether a key that the context lacks may have a value all the same; without this it is absent from the request. */
+  /** Whether a key that is not in the context may still have a value; by default, it is absent from the request. */
   readonly isOpen?: (key: string) => boolean;
 }
 
-/** Condition key → the values the request carries for it. A key that is not in the map is absent from the request. */
+/** Condition key → its values in the request. A key that is not in the map is absent from the request. */
 export type ConditionContext = ReadonlyMap<string, readonly string[]>;
 
-/** Three-valued: `unknown` is the answer where IAM's own answer cannot be derived from what is known here. */
+/** Three-valued: `unknown` if IAM's decision cannot be derived from what is known here. */
 export type Verdict = 'true' | 'false' | 'unknown';
 
 export interface ConditionTrace {
   readonly operator: string;
   readonly key: string;
   readonly wanted: readonly string[];
-  /** What the request carries; `undefined` when the key is absent. */
+  /** The values in the request; `undefined` if the key is absent. */
   readonly got: readonly string[] | undefined;
   readonly verdict: Verdict;
 }
@@ -51,7 +51,7 @@ export interface Evaluation {
 }
 
 /**
- * Evaluates one policy on its own.
+ * Evaluates one policy, independently of all other policies.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
  */
 export function evaluate(policy: PolicyDocument, request: AccessRequest): Evaluation {
@@ -75,7 +75,7 @@ export function decide(allowed: Verdict, denied: Verdict): Evaluation['decision'
 }
 
 /**
- * Keys of the request instead of the token, such as `aws:SourceIp` and `sts:RoleSessionName`; AWS alone knows their values.
+ * Keys of the request instead of the token, such as `aws:SourceIp` and `sts:RoleSessionName`; only AWS knows their values.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
  */
 export function isAmbientKey(key: string): boolean {
@@ -138,7 +138,7 @@ function matchElement(
   return anyOf(toList(positive).map(matches));
 }
 
-/** The comparison a base operator makes between one wanted and one given value; absent where it is not modelled. */
+/** The comparison a base operator makes between one wanted and one given value; absent if it is not modeled. */
 type Comparison = (wanted: Pieces, got: string) => Verdict;
 
 const COMPARISONS: ReadonlyMap<string, Comparison> = new Map([
@@ -159,7 +159,7 @@ function traceCondition(name: string, key: string, value: ConditionValue, scope:
   return { operator: name, key, wanted, got, verdict };
 }
 
-/** Whether the request may carry a key of which nothing is known. */
+/** Whether the request may have this key with an unknown value. */
 function isOpenKey(key: string, { context, request }: Scope): boolean {
   return !context.has(key.toLowerCase()) && request.isOpen?.(key) === true;
 }
@@ -179,7 +179,7 @@ function judge(
   // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
   if (!isPresent && operator.set !== undefined) return operator.set === 'ForAllValues' ? 'true' : 'false';
   const compare = COMPARISONS.get(operator.base);
-  // With an absent key every positive operator is false, also one whose values are not modelled here.
+  // With an absent key every positive operator is false, even one that is not modeled here.
   if (!isPresent && operator.sense === 'positive') return 'false';
   if (compare === undefined) return 'unknown';
   const isNegative = operator.sense === 'negative';
@@ -212,7 +212,7 @@ function asLiteral(text: string): Pieces {
 }
 
 /**
- * Replaces policy variables (`${aws:username}`, `${key, 'default'}`, `${*}`); `undefined` when one has no value, for then
+ * Replaces policy variables (`${aws:username}`, `${key, 'default'}`, `${*}`); `undefined` if one has no value, because then
  * nothing matches. Only documents of version 2012-10-17 have variables.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
  */
@@ -233,7 +233,7 @@ function expand(value: string, scope: Scope): Pieces | undefined {
   return pieces;
 }
 
-/** Whether a wanted value depends on a key of which nothing is known. */
+/** Whether a wanted value uses a key with an unknown value. */
 function readsOpenKey(value: string, scope: Scope): boolean {
   const variables = scope.hasVariables ? [...value.matchAll(/\$\{([^},]*)/gu)] : [];
   return variables.some(([, key = '']) => isOpenKey(key.trim(), scope));

@@ -1,5 +1,5 @@
 /**
- * The condition operators of IAM, taken apart: `ForAnyValue:StringNotLikeIfExists` is `stringlike`, negative, of any value.
+ * Parses IAM's condition operators: `ForAnyValue:StringNotLikeIfExists` is `stringlike`, negative, of any value.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
  */
 
@@ -7,10 +7,10 @@
 export interface Operator {
   readonly name: string;
   readonly set: 'ForAllValues' | 'ForAnyValue' | undefined;
-  /** In lower case, without set operator, `Not` and `IfExists`; of a name that IAM does not have, all of it. */
+  /** In lower case, without set operator, `Not` and `IfExists`; for an unknown name, all of it. */
   readonly base: string;
   readonly ifExists: boolean;
-  /** `unknown` for `Null` and for names that IAM does not have. */
+  /** `unknown` for `Null` and for unknown names. */
   readonly sense: 'positive' | 'negative' | 'unknown';
 }
 
@@ -47,7 +47,7 @@ const NEGATIVE: ReadonlyMap<string, string> = new Map([
   ['numericnotequals', 'numericequals'],
 ]);
 
-/** Reads an operator's name in any letter case. */
+/** Parses an operator's name, in any letter case. */
 export function parseOperator(name: string): Operator {
   const colon = name.indexOf(':');
   const qualifier = name.slice(0, Math.max(colon, 0)).toLowerCase();
@@ -62,7 +62,7 @@ export function parseOperator(name: string): Operator {
   return { ...common, base, sense: POSITIVE.has(base) ? 'positive' : 'unknown' };
 }
 
-/** Whether a condition with this operator keeps out a request that lacks the key or carries another value. */
+/** Whether a condition with this operator refuses a request that lacks the key or has another value. */
 export function isStrict({ sense, set, ifExists }: Operator): boolean {
   return sense === 'positive' && set !== 'ForAllValues' && !ifExists;
 }

@@ -2,7 +2,7 @@
 
 import type { Operator } from './operator.ts';
 
-/** How an operator compares; `other` is every comparison that is not one of text. */
+/** How an operator compares; `other` is any comparison that does not compare text. */
 export type Comparison = 'exact' | 'ignore-case' | 'pattern' | 'other';
 
 /** How an operator compares its values. */
@@ -20,15 +20,15 @@ const STAR = '\u{e000}';
 const MARK = '\u{e001}';
 
 /**
- * A value with its escapes resolved: `${$}` is a dollar sign, and `${*}` and `${?}` become stand-ins that no wildcard test
- * takes for wildcards. Only documents of version 2012-10-17 have them.
+ * A value with its escapes resolved: `${$}` is a dollar sign, and `${*}` and `${?}` become private-use characters, which no
+ * wildcard test takes for wildcards. Only documents of version 2012-10-17 have them.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#policy-vars-specialchars
  */
 export function unescapeValue(value: string): string {
   return value.replaceAll('${*}', STAR).replaceAll('${?}', MARK).replaceAll('${$}', '$');
 }
 
-/** Whether one unescaped value of a condition matches a text, with the sense of the operator left aside. */
+/** Whether one unescaped value of a condition matches a text, regardless of the sense of the operator. */
 export function matchesValue(comparison: Comparison, value: string, text: string): boolean {
   switch (comparison) {
     case 'exact':
@@ -46,7 +46,7 @@ function restore(value: string): string {
   return value.replaceAll(STAR, '*').replaceAll(MARK, '?');
 }
 
-/** A text in which `*` and `?` are characters, to be met by the same stand-ins in a pattern. */
+/** A text whose `*` and `?` become the same private-use characters as in a pattern, so that they match only those. */
 function shield(text: string): string {
   return text.replaceAll('*', STAR).replaceAll('?', MARK);
 }
@@ -56,7 +56,7 @@ export function hasWildcard(pattern: string): boolean {
   return pattern.includes('*') || pattern.includes('?');
 }
 
-/** Whether a pattern matches every text: nothing but wildcards, one `*` among them. */
+/** Whether a pattern matches every text: it consists of wildcards, at least one of them `*`. */
 export function isAllWildcard(pattern: string): boolean {
   return pattern.includes('*') && [...pattern].every((char) => char === '*' || char === '?');
 }
@@ -96,9 +96,9 @@ export function isVariable(token: Token): boolean {
 }
 
 /**
- * Whether a pattern matches every text that the tokens match: `*` takes any run of characters, also none, across `:` and `/`;
- * `?` takes exactly one. At most the product of both lengths in steps, whatever the pattern. Tokens with wildcards of their own
- * must be settled first (see `compare/value.ts`); a no then means unproven.
+ * Whether a pattern matches every text that the tokens match: `*` matches any number of characters, including none and
+ * including `:` and `/`; `?` matches exactly one. Takes at most the product of both lengths in steps. Tokens that contain
+ * wildcards must be settled first (see `compare/value.ts`); false then means unproven.
  */
 export function matchesTokens(pattern: readonly Token[], tokens: readonly Token[]): boolean {
   let at = 0;
@@ -135,7 +135,7 @@ export function matchesText(pattern: readonly Piece[], text: string): boolean {
   return matchesTokens(tokenize(pattern), tokenize([{ text, isLiteral: true }]));
 }
 
-/** Whether a pattern of IAM's matches a text; the same rules as `StringLike` without policy variables. */
+/** Whether an IAM pattern matches a text, by the same rules as `StringLike` without policy variables. */
 export function isLike(pattern: string, text: string): boolean {
   return matchesText([{ text: pattern, isLiteral: false }], text);
 }
@@ -144,7 +144,7 @@ export function isLike(pattern: string, text: string): boolean {
 export const ARN_PARTS = 6;
 
 /**
- * The parts of an ARN, in which wildcards do not reach across the first five colons. Fewer than `ARN_PARTS` is not an ARN.
+ * Splits an ARN; wildcards do not match across its first five colons. A text with fewer than `ARN_PARTS` parts is not an ARN.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_ARN
  */
 export function splitArn(tokens: readonly Token[]): readonly (readonly Token[])[] {

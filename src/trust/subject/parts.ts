@@ -12,7 +12,7 @@ export interface SubjectPart {
 }
 
 /**
- * Splits a subject or a pattern into its parts; `undefined` when GitHub mints no subject of that shape. A pattern that ends in
+ * Splits a subject or a pattern into its parts; `undefined` if GitHub never issues a subject of that shape. A pattern that ends in
  * `*` right after the repository covers every context.
  * https://docs.github.com/en/actions/reference/security/oidc#customizing-the-token-claims
  */
@@ -37,7 +37,7 @@ export function parseSubject(text: string): readonly SubjectPart[] | undefined {
 
 const CONTEXT_KEYS: ReadonlySet<string> = new Set(['ref', 'environment']);
 
-/** What follows a repository without a key is its context, if a mistaken one; later it belongs to the part before it. */
+/** A piece without a key after the repository is its context, even if malformed; later, it belongs to the part before it. */
 function addUnnamed(parts: SubjectPart[], value: string): void {
   const last = parts.at(-1);
   if (last === undefined || last.kind === 'repo' || value === 'pull_request')

@@ -1,21 +1,21 @@
-/** How a value of a `sub` condition reads, wildcards included: repository, ids, context and the claims of a template. */
+/** Parses a value of a `sub` condition, wildcards included: repository, ids, context and the claims of a template. */
 
 import { hasWildcard, isAllWildcard, isLike, literalPrefix } from '../policy/wildcard.ts';
 import { decodeValue } from './subject.ts';
 import { isTemplateKey } from './template-keys.ts';
 
-/** `NAME` or `NAME@ID`, before or behind the slash. `ids` has several items in a malformed value only. */
+/** `NAME` or `NAME@ID`, before or after the slash. `ids` has several items in a malformed value only. */
 export interface Segment {
   readonly text: string;
   readonly name: string;
   readonly ids: readonly string[];
 }
 
-/** One `KEY:VALUE` of a subject. A piece that belongs to no key has none. */
+/** One `KEY:VALUE` of a subject. A piece without a key has `undefined`. */
 export interface ClaimPair {
   readonly key: string | undefined;
   readonly value: string;
-  /** Whether the value goes on behind a `:` that GitHub would have written as `%3A`. */
+  /** Whether the value continues after a `:` that GitHub would have written as `%3A`. */
   readonly hasStrayColon: boolean;
 }
 
@@ -26,7 +26,7 @@ export interface ContextPattern {
   readonly name: string;
 }
 
-/** A value of a `sub` condition, read. `isPattern` says whether `*` and `?` are wildcards in it. */
+/** A parsed value of a `sub` condition. `isPattern` says whether `*` and `?` are wildcards in it. */
 export interface SubjectPattern {
   readonly text: string;
   readonly isPattern: boolean;
@@ -42,7 +42,7 @@ export interface SubjectPattern {
 
 const PREFIX = 'repo:';
 
-/** Reads one value of a `sub` condition. */
+/** Parses one value of a `sub` condition. */
 export function readSubjectPattern(text: string, isPattern: boolean): SubjectPattern {
   const base = { text, isPattern };
   const none = { repositoryText: undefined, owner: undefined, repository: undefined, hasContext: false };
@@ -66,7 +66,7 @@ export function readSubjectPattern(text: string, isPattern: boolean): SubjectPat
   };
 }
 
-/** What follows `repo:`, or what may follow it when a wildcard stands before the prefix is complete. */
+/** The text after `repo:`, or what can follow it if a wildcard interrupts the prefix. */
 function readBody(text: string, isPattern: boolean): string | undefined {
   if (text.startsWith(PREFIX)) return text.slice(PREFIX.length);
   if (!isPattern || !hasWildcard(text)) return undefined;
@@ -126,7 +126,7 @@ function readContextPattern(text: string, isPattern: boolean): ContextPattern {
   return { kind, name: literal.startsWith(prefix) ? text.slice(prefix.length) : '*' };
 }
 
-/** A context as one value names it: `other` for a keyword with a wildcard, and for what GitHub does not mint. */
+/** A context as one value names it: `other` for a keyword with a wildcard, and for what GitHub never issues. */
 export interface ReadContext {
   readonly kind: Exclude<ContextPattern['kind'], 'any'>;
   /** As written in the subject. */
@@ -165,8 +165,8 @@ function idOf(segment: Segment | undefined): string | undefined {
 }
 
 /**
- * The context that a value is judged by. A template can name environment and ref together; then an exact one binds.
- * `undefined` when the value has no context.
+ * The context that decides how wide a value is. A template can have both environment and ref; then an exact one decides.
+ * `undefined` if the value has no context.
  */
 export function contextOf(subject: SubjectPattern): ContextPattern | undefined {
   const contexts = subject.claims.flatMap((pair, index): readonly ContextPattern[] => {
@@ -194,7 +194,7 @@ export function isExactContext(context: ContextPattern, isPattern: boolean): boo
 /** How far a value reaches beyond one repository, widest first. `look-alike` is a pattern of the repository's name. */
 export type Reach = 'everything' | 'owners' | 'owner' | 'look-alike' | 'repository';
 
-/** The reach of a `repo:` value, ids included: what a wildcard in owner, repository or id lets in. */
+/** The reach of a `repo:` value, ids included: what a wildcard in owner, repository or id admits. */
 export function reachOf(subject: SubjectPattern): Reach {
   const { owner, repository, isPattern } = subject;
   if (!isPattern || owner === undefined || !hasWildcard(subject.text)) return 'repository';
@@ -210,14 +210,14 @@ function isPartlyWild(id: string | undefined): boolean {
   return id !== undefined && hasWildcard(id) && !isAllWildcard(id);
 }
 
-/** Whether owner and repository are fixed by literal ids, whatever the names: the form that outlives a rename. */
+/** Whether owner and repository are fixed by literal ids, whatever the names: the form that stays valid after a rename. */
 export function isFixedByIds(subject: SubjectPattern): boolean {
   const isLiteral = (segment: Segment | undefined): boolean =>
     segment !== undefined && segment.ids.length === 1 && /^\d+$/u.test(segment.ids[0] ?? '');
   return isLiteral(subject.owner) && isLiteral(subject.repository);
 }
 
-/** Tries subjects of repositories that nobody who writes a policy can have meant, with the contexts the pattern ends in. */
+/** Tests the pattern with invented repositories that no author can have meant, in the contexts that the pattern ends in. */
 function isOpenToStrangers(pattern: string): boolean {
   const ends = ['ref:refs/heads/main', 'ref:refs/tags/v1', 'environment:prod', 'pull_request'];
   let colon = pattern.indexOf(':');

@@ -10,10 +10,10 @@ export interface RepositoryIdentity {
   readonly id: string;
 }
 
-/** Which prefix a repository's subjects carry; a repository mints one or the other, never both at once. */
+/** The prefix of a repository's subjects; a repository uses one or the other, never both at once. */
 export type SubjectFormat = 'classic' | 'immutable';
 
-/** The part of the subject after the repository: where a run comes from. Names may hold the wildcards `*` and `?`. */
+/** The part of the subject after the repository: where a run comes from. Names may contain the wildcards `*` and `?`. */
 export type SubjectContext =
   | { readonly kind: 'branch'; readonly name: string }
   | { readonly kind: 'tag'; readonly name: string }
@@ -54,47 +54,55 @@ export function encodeValue(value: string): string {
   return value.replaceAll(':', '%3A');
 }
 
-/** The value behind `encodeValue`; `%3A` in the original reads as `:`, too. */
+/** Reverses `encodeValue`; a `%3A` in the original also becomes `:`. */
 export function decodeValue(value: string): string {
   return value.replaceAll('%3A', ':');
 }
 
-/** What the subject of a token tells about its repository: the format in use, or that a template replaced the default. */
+/**
+ * Whether another value can have the same subject as this one: `:` and `%3A` are written the same way, and a wildcard can
+ * match a part of `%3A`.
+ */
+export function isSharedValue(value: string): boolean {
+  return /:|%3A/u.test(value) || (/[*?]/u.test(value) && /[%?]|\*3?A/u.test(value));
+}
+
+/** What a token's subject shows about its repository: the format in use, or that a template replaces the default. */
 export type ReadSubject = { readonly kind: 'default'; readonly format: SubjectFormat } | { readonly kind: 'template' };
 
-/** Reads the format out of a token's own subject: the only source that is right for this run whatever the settings say. */
+/** Reads the format from the token's own subject, the only source that is always correct for this run. */
 export function readSubject(claims: TokenClaims): ReadSubject {
   const repository = toRepositoryIdentity(claims);
   for (const format of ['classic', 'immutable'] as const) {
     const prefix = `${renderSubjectPrefix(repository, format)}:`;
     const context = claims.sub.startsWith(prefix) ? claims.sub.slice(prefix.length) : undefined;
-    // A default context has no further `:` beyond the one behind `ref` or `environment`: values carry `%3A` instead.
+    // A default context has no further `:` after the one behind `ref` or `environment`: values contain `%3A` instead.
     if (context !== undefined && /^(?:(?:ref|environment):)?[^:]+$/u.test(context)) return { kind: 'default', format };
   }
   return { kind: 'template' };
 }
 
-/** The format of a prefix as the API of GitHub gives it (`sub_claim_prefix`); `undefined` for anything else. */
+/** The format of a prefix as GitHub's API returns it (`sub_claim_prefix`); `undefined` for anything else. */
 export function readSubjectPrefix(prefix: string, repository: RepositoryIdentity): SubjectFormat | undefined {
   const formats = ['classic', 'immutable'] as const;
   return formats.find((format) => prefix.replace(/:$/u, '') === renderSubjectPrefix(repository, format));
 }
 
-/** The repository that a token was minted for. */
+/** The repository that a token was issued for. */
 export function toRepositoryIdentity(claims: TokenClaims): RepositoryIdentity {
   const [owner = '', name = ''] = claims.repository.split('/', 2);
   return { owner, name, ownerId: claims.ownerId, id: claims.repositoryId };
 }
 
 /**
- * Names that GitHub gives out; anything else could smuggle `*`, `:`, `/` or `@` into a subject. Owners of enterprise-managed
- * users carry an underscore. https://docs.github.com/en/enterprise-cloud@latest/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication
+ * Whether GitHub allows this name; anything else could inject `*`, `:`, `/` or `@` into a subject. The names of
+ * enterprise-managed users contain an underscore. https://docs.github.com/en/enterprise-cloud@latest/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication
  */
 export function isRepositoryName(fullName: string): boolean {
   return /^[a-z\d](?:[a-z\d_-]{0,99})\/(?!\.{1,2}$)[\w.-]{1,100}$/iu.test(fullName);
 }
 
-/** Names that git gives branches; one with `*` or `?` would admit others, too. https://git-scm.com/docs/git-check-ref-format */
+/** Whether git allows this branch name; one with `*` or `?` would admit other branches, too. https://git-scm.com/docs/git-check-ref-format */
 export function isBranchName(name: string): boolean {
   return /^[^\s~^:?*[\\\p{Cc}]{1,255}$/u.test(name);
 }

@@ -1,4 +1,4 @@
-/** The names that can stand before a value in a subject: the claims of a template, and the parts of the default subject. */
+/** The names that can precede a value in a subject: the claims of a template, and the parts of the default subject. */
 
 /**
  * Keys that a subject template may name, and the parts of the default subject.

@@ -1,4 +1,4 @@
-/** Subjects from a template: how `include_claim_keys` becomes a `sub`, and which runs such a subject can still tell apart. */
+/** Subjects from a template: how `include_claim_keys` becomes a `sub`, and which runs such a subject still distinguishes. */
 
 import {
   encodeValue,
@@ -9,27 +9,27 @@ import {
   type SubjectFormat,
 } from './subject.ts';
 
-/** A repository's template: the claims in the order in which they stand in the subject. */
+/** A repository's template: the claims in the order of the subject. */
 export interface SubjectTemplate {
   readonly format: SubjectFormat;
   readonly keys: readonly string[];
-  /** What is known of the other claims, by name: constants of the repository, and what the inputs pin. */
+  /** The known values of the other claims, by name: constants of the repository, and what the inputs pin. */
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** What a template makes of a context. */
+/** The subject that a template gives for a context. */
 export type RenderedTemplate =
   | {
       readonly kind: 'subject';
       readonly subject: string;
-      /** Claims that must be tested besides, because the subject does not hold them; `undefined` wants the claim absent. */
+      /** Claims that must also be tested, because the subject lacks them; `undefined` means that the claim must be absent. */
       readonly beside: Readonly<Record<string, string | undefined>>;
     }
   | { readonly kind: 'impossible'; readonly missing: string };
 
 /**
- * Renders the subject of a run. `repo` stands for the repository segment, `context` for the default context, any other key
- * for `key:value` with `:` in the value as `%3A`.
+ * Renders the subject of a run. `repo` becomes the repository segment, `context` the default context, and any other key
+ * `key:value` with `:` in the value as `%3A`.
  * https://docs.github.com/en/actions/reference/security/oidc#customizing-the-subject-claims-for-an-organization-or-repository
  */
 export function renderTemplate(
@@ -71,8 +71,8 @@ function claimsOf(context: SubjectContext): Readonly<Record<string, string>> {
 }
 
 /**
- * What the subject leaves open of its context. A branch or tag without environment is told apart by `ref` and by the
- * absence of `environment`; a pull request only by the subject itself.
+ * The part of the context that the subject lacks. `ref` and the absence of `environment` identify a branch or tag without
+ * environment; only the subject itself identifies a pull request.
  */
 function claimsBeside(
   keys: readonly string[],

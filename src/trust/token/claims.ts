@@ -1,6 +1,6 @@
-/** The claims of GitHub's ID tokens: which a run relies on, and which may be shown to people. */
+/** The claims of GitHub's ID tokens: which ones a run relies on, and which ones may be printed. */
 
-/** The claims that every ID token of GitHub Actions carries and that trust is built on. All values are text, ids too. */
+/** The claims of a GitHub Actions ID token that trust policies rely on. Ids are text; `exp` and `iat` are Unix times in seconds. */
 export interface TokenClaims {
   readonly iss: string;
   readonly sub: string;
@@ -13,22 +13,22 @@ export interface TokenClaims {
   readonly ref: string | undefined;
   readonly environment: string | undefined;
   readonly event: string | undefined;
-  /** Everything the token says, for conditions on further claims. */
+  /** All claims of the token, for conditions on further claims. */
   readonly all: Readonly<Record<string, unknown>>;
 }
 
-/** The outcome of reading claims: them, or the name of the claim that is missing. */
+/** The parsed claims, or the name of the claim that is missing. */
 export type ParsedClaims =
   | { readonly kind: 'claims'; readonly claims: TokenClaims }
   | { readonly kind: 'invalid'; readonly problem: string };
 
-/** Reads the claims of a decoded token. https://docs.github.com/en/actions/reference/security/oidc */
+/** Parses the claims of a decoded token. https://docs.github.com/en/actions/reference/security/oidc */
 export function parseClaims(all: Readonly<Record<string, unknown>>): ParsedClaims {
   const text = (name: string): string | undefined => {
     const value = all[name];
     return typeof value === 'string' && value !== '' ? value : undefined;
   };
-  // Ids stand in trust policies as they are, where anything else could be a pattern.
+  // Ids are copied into trust policies, where anything but digits could be a pattern.
   const id = (name: string): string | undefined => (/^\d+$/u.test(text(name) ?? '') ? text(name) : undefined);
   const time = (name: string): number | undefined => {
     const value = all[name];
@@ -59,7 +59,7 @@ function missing(name: string): ParsedClaims {
   return { kind: 'invalid', problem: `it has no claim \`${name}\`` };
 }
 
-/** The claims that may be printed: what trust policies test and what explains a refusal; nothing that is a credential. */
+/** The claims that may be printed: what trust policies test and what explains a refusal, but no credential. */
 const PRINTABLE_CLAIMS = [
   'iss',
   'aud',
@@ -73,7 +73,7 @@ const PRINTABLE_CLAIMS = [
   'job_workflow_ref',
 ] as const;
 
-/** The claims that may be printed, in a fixed order; those the token lacks are left out. */
+/** The claims that may be printed, in a fixed order; missing claims are omitted. */
 export function printableClaims(claims: TokenClaims): readonly (readonly [string, string])[] {
   return PRINTABLE_CLAIMS.flatMap((name) => {
     const value = claims.all[name];

@@ -10,19 +10,19 @@ export function toProviderName(issuer: string): string {
 }
 
 /**
- * The ARN is computed, never looked up: IAM holds one provider per URL and account.
+ * The ARN of the provider, computed without a lookup: IAM has one provider per URL and account.
  * https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateOpenIDConnectProvider.html
  */
 export function toProviderArn(partition: Partition, account: string, issuer: string): string {
   return `arn:${partition}:iam::${account}:oidc-provider/${toProviderName(issuer)}`;
 }
 
-/** The audience that the AWS recipes use; in China both spellings are in use, the local one is the documented one. */
+/** The default audience of a partition. In China both spellings are in use; this is the documented one. */
 export function defaultAudience(partition: Partition): string {
   return partition === 'aws-cn' ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com';
 }
 
-/** The issuer that serves a GitHub host when no token says so: github.com, ghe.com with data residency, or a GitHub server. */
+/** The issuer of a GitHub host, for use without a token: github.com, ghe.com with data residency, or GitHub Enterprise Server. */
 export function toIssuer(serverUrl: string): string {
   const host = new URL(serverUrl).host.toLowerCase();
   if (host === 'github.com') return GITHUB_ISSUER;
@@ -40,7 +40,7 @@ export function isIssuerOf(serverUrl: string, issuer: string): boolean {
   return issuer.slice(0, own.length).toLowerCase() === own && /^(?:\/\w[\w.-]*)?$/u.test(issuer.slice(own.length));
 }
 
-/** Whether a host is a GitHub Enterprise Server, which mints classic subjects only. */
+/** Whether a host is a GitHub Enterprise Server, which issues classic subjects only. */
 export function isEnterpriseServer(serverUrl: string): boolean {
   const host = new URL(serverUrl).host.toLowerCase();
   return host !== 'github.com' && !host.endsWith('.ghe.com');
@@ -50,7 +50,7 @@ export function isEnterpriseServer(serverUrl: string): boolean {
 const GENERAL_CLAIMS = ['aud', 'sub', 'amr'] as const;
 
 /**
- * Claims that STS exposes besides, for the issuer of github.com in the commercial partition only (since January 2026).
+ * Further claims that STS exposes, only for the issuer of github.com in the commercial partition (since January 2026).
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-wif
  */
 const GITHUB_CLAIMS = [
@@ -71,12 +71,12 @@ export function exposedClaims(partition: Partition, issuer: string): readonly st
   return hasGithubKeys(partition, issuer) ? [...GENERAL_CLAIMS, ...GITHUB_CLAIMS] : GENERAL_CLAIMS;
 }
 
-/** Whether `repository_id`, `repository_owner_id` and the other GitHub keys work; elsewhere that is not verified. */
+/** Whether `repository_id`, `repository_owner_id` and the other GitHub keys work; elsewhere this is unverified, so the answer is false. */
 export function hasGithubKeys(partition: Partition, issuer: string): boolean {
   return partition === 'aws' && issuer === GITHUB_ISSUER;
 }
 
-/** What STS puts in front of the trust policy for a token: one condition key per exposed claim that the token carries. */
+/** The condition context that STS builds from a token: one condition key per exposed claim of the token. */
 export function toConditionContext(
   partition: Partition,
   issuer: string,

@@ -23,7 +23,7 @@ describe('a folder of the step', () => {
     const outside = makeFolder(join(temp, 'outside'));
     const folder = makeFolder(join(temp, 'gh-oidc-aws-1'));
     symlinkSync(outside, join(folder, 'link'), 'junction');
-    expect(await undo({ kind: 'folder', path: folder }, temp)).toBe('done');
+    expect(await undo({ kind: 'folder', path: folder }, { RUNNER_TEMP: temp })).toBe('done');
     expect(existsSync(folder)).toBe(false);
     expect(existsSync(join(outside, 'kept'))).toBe(true);
   });
@@ -42,15 +42,15 @@ describe('a folder of the step', () => {
     ],
   ])('%s stays', async (_, make) => {
     const path = make(temp);
-    expect(await undo({ kind: 'folder', path }, temp)).toBe('changed');
+    expect(await undo({ kind: 'folder', path }, { RUNNER_TEMP: temp })).toBe('changed');
     expect(existsSync(join(path, 'kept'))).toBe(true);
     if (path.includes('elsewhere')) rmSync(path, { recursive: true });
   });
 
   it('stays when the folder of the runner is not known', async () => {
     const path = makeFolder(join(temp, 'gh-oidc-aws-1'));
-    expect(await undo({ kind: 'folder', path }, undefined)).toBe('changed');
-    expect(await undo({ kind: 'folder', path }, join(temp, 'missing'))).toBe('changed');
+    expect(await undo({ kind: 'folder', path }, {})).toBe('changed');
+    expect(await undo({ kind: 'folder', path }, { RUNNER_TEMP: join(temp, 'missing') })).toBe('changed');
     expect(existsSync(path)).toBe(true);
   });
 });

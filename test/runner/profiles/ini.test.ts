@@ -7,6 +7,7 @@ import {
   findSettings,
   putSection,
   removeSection,
+  restoreSection,
 } from '../../../src/runner/profiles/ini.ts';
 
 const dev = credentialsSection('dev');
@@ -67,6 +68,43 @@ describe('in the config file', () => {
 describe('a section is removed', () => {
   it('with its settings, and without any other byte', () => {
     expect(removeSection('# a\n[dev]\nk = v\n# of b\n[b]\r\ny=2', dev)).toBe('# a\n# of b\n[b]\r\ny=2');
+  });
+});
+
+describe('a section is restored', () => {
+  it.each([
+    [
+      'with its own line ends',
+      '[dev]\nold = 1\n\n[b]\r\n',
+      '[dev]\r\nk = v\r\n\n[b]\r\n[c]\n',
+      '[dev]\nold = 1\n\n[b]\r\n[c]\n',
+    ],
+    [
+      'with comments that were added since',
+      '[dev]\nold = 1\n',
+      '[dev]\nk = v\n# new\n[c]\n',
+      '[dev]\nold = 1\n# new\n[c]\n',
+    ],
+    [
+      'in both places',
+      '[dev]\na = 1\n[b]\n[dev]\nc = 2\n',
+      '[dev]\nk = v\n[b]\n[dev]\n[c]\n',
+      '[dev]\na = 1\n[b]\n[dev]\nc = 2\n[c]\n',
+    ],
+    [
+      'with a line end, where another one follows it now',
+      '[dev]\nold = 1',
+      '[dev]\nk = v\n[c]\n',
+      '[dev]\nold = 1\n[c]\n',
+    ],
+    [
+      'to nothing, with the blank line before it, where it was not there',
+      '[a]\n',
+      '[a]\n\n[dev]\nk = v\n[c]\n',
+      '[a]\n[c]\n',
+    ],
+  ])('%s', (_, earlier, text, restored) => {
+    expect(restoreSection(text, dev, earlier)).toBe(restored);
   });
 });
 

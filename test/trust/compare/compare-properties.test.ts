@@ -1,4 +1,4 @@
-/** When a policy is said not to widen another, no request can be made up that shows otherwise. */
+/** If `widens` says that a policy does not widen another, no generated request proves otherwise. */
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -68,7 +68,7 @@ const action = fc.constantFrom<Pick<Statement, 'Action' | 'NotAction'>>(
   { NotAction: 'sts:AssumeRole' },
 );
 
-/** A statement before its conditions are put into blocks, as edits need it. */
+/** A statement before its conditions are grouped into blocks, as edits need it. */
 interface Draft {
   readonly effect: 'Allow' | 'Deny';
   readonly caller: Pick<Statement, 'Principal' | 'NotPrincipal'>;
@@ -84,7 +84,7 @@ const draft: fc.Arbitrary<Draft> = fc.record({
 const drafts = fc.array(draft, { minLength: 1, maxLength: 4 });
 const version = fc.constantFrom('2012-10-17', '2012-10-17', '2012-10-17', '2008-10-17');
 
-/** One operator takes one list for a key, so of two conditions that collide the later stands. */
+/** One operator takes one list for a key, so the later of two colliding conditions wins. */
 function policyOf(of: readonly Draft[], as = '2012-10-17'): PolicyDocument {
   const block = (conditions: readonly Condition[]): ConditionBlock => {
     const keysOf = (wanted: string) =>
@@ -102,7 +102,7 @@ function policyOf(of: readonly Draft[], as = '2012-10-17'): PolicyDocument {
   };
 }
 
-/** A change such as people make: a statement, a condition or a value more, less or another. */
+/** A typical change: a statement, a condition or a value is added, removed or replaced. */
 type Edit = (of: readonly Draft[]) => readonly Draft[];
 const edit: fc.Arbitrary<Edit> = fc
   .record({
@@ -213,8 +213,8 @@ function admits(policy: PolicyDocument, asked: AccessRequest): boolean {
   return evaluate(policy, asked).decision === 'allow';
 }
 
-describe('a change that is said not to widen', () => {
-  it('admits nothing that was not admitted', () => {
+describe('a change that does not widen, according to `widens`,', () => {
+  it('admits no new request', () => {
     fc.assert(
       fc.property(pair, requests, ({ before, after }, tried) => {
         if (widens(before, after)) return;
@@ -224,7 +224,7 @@ describe('a change that is said not to widen', () => {
     );
   });
 
-  it('admits nothing that was not admitted after the next such change either', () => {
+  it('admits no new request after a second such change either', () => {
     fc.assert(
       fc.property(drafts, edits(1), edits(1), requests, (of, first, second, tried) => {
         const [a, b, c] = [of, apply(of, first), apply(apply(of, first), second)].map((item) => policyOf(item));
@@ -235,7 +235,7 @@ describe('a change that is said not to widen', () => {
     );
   });
 
-  it('is met often, and so is one that is said to widen; requests show the difference', () => {
+  it('is generated often, as is one that widens; requests show the difference', () => {
     const samples = fc.sample(fc.tuple(pair, requests), 1000);
     const judged = samples.map(([{ before, after }, tried]) => ({
       widens: widens(before, after),
@@ -249,7 +249,7 @@ describe('a change that is said not to widen', () => {
 });
 
 describe('no widening', () => {
-  it('is a policy beside itself, in any order and spelling', () => {
+  it('results from the same policy in any order and spelling', () => {
     const spell = (policy: PolicyDocument): PolicyDocument => ({
       ...policy,
       Statement: policy.Statement.toReversed().map((statement) => ({
@@ -280,7 +280,7 @@ describe('no widening', () => {
     );
   });
 
-  it('is an Allow fewer, a Deny more, a condition more for an Allow, or a statement split by its values', () => {
+  it('results from removing an Allow, adding a Deny, adding a condition to an Allow, or splitting a statement by its values', () => {
     fc.assert(
       fc.property(drafts, draft, condition, fc.nat(3), (of, more, further, at) => {
         const policy = policyOf(of);
@@ -324,7 +324,7 @@ describe('patterns', () => {
     ),
   );
 
-  it('hold each other only where every text says so', () => {
+  it('contain each other only if every text confirms it', () => {
     const pattern = fc.stringMatching(/^[ab*?]{0,4}$/u);
     fc.assert(
       fc.property(pattern, pattern, (outer, inner) => {
@@ -335,7 +335,7 @@ describe('patterns', () => {
     );
   });
 
-  it('without `?` hold each other exactly where every text says so', () => {
+  it('without `?` contain each other exactly if every text confirms it', () => {
     const pattern = fc.stringMatching(/^[ab*]{0,3}$/u);
     fc.assert(
       fc.property(pattern, pattern, (outer, inner) => {
@@ -347,7 +347,7 @@ describe('patterns', () => {
   });
 });
 
-describe('policies of this action', () => {
+describe('policies that this action builds', () => {
   const names = ['octo-app', 'octo-lib', 'octo-web'];
   const context = fc.oneof(
     fc.constantFrom('main', 'dev').map((name): SubjectContext => ({ kind: 'branch', name })),
@@ -390,7 +390,7 @@ describe('policies of this action', () => {
   const without = (of: ReadonlySet<string>, others: ReadonlySet<string>) =>
     new Set([...of].filter((one) => !others.has(one)));
 
-  it('widen exactly when they list a subject that was not listed, and say which', () => {
+  it('widen exactly if they list a new subject, and the difference names it', () => {
     fc.assert(
       fc.property(repositories, repositories, fc.boolean(), (of, then, pinIds) => {
         const [before, after] = [build(of, pinIds), build(then, pinIds)];
@@ -408,7 +408,7 @@ describe('policies of this action', () => {
 });
 
 describe('the difference', () => {
-  it('names somebody who is admitted more exactly where the policy widens', () => {
+  it('names a gained, widened or changed grant exactly if the policy widens', () => {
     fc.assert(
       fc.property(pair, ({ before, after }) => {
         const { gained, widened, changed } = compareAdmission(before, after);
@@ -418,7 +418,7 @@ describe('the difference', () => {
     );
   });
 
-  it('reads the other way round the other way round', () => {
+  it('is mirrored if the policies are swapped', () => {
     fc.assert(
       fc.property(pair, ({ before, after }) => {
         const [there, back] = [compareAdmission(before, after), compareAdmission(after, before)];

@@ -1,4 +1,4 @@
-/** What a change of a trust policy admits beyond the policy before it, and who it is about; every case names its page. */
+/** What a change of a trust policy admits in addition, and whom it affects; every case names its page. */
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -8,12 +8,12 @@ import type { PolicyDocument, Statement } from '../../../src/trust/policy/docume
 interface Case {
   readonly name: string;
   readonly source: string;
-  /** Statements, each but for what all have in common: Allow, the provider, the action. */
+  /** Statements without what all have in common: Allow, the provider, the action. */
   readonly before: readonly Partial<Statement>[];
   readonly after: readonly Partial<Statement>[];
   readonly versions?: readonly [string, string];
   readonly widens: boolean;
-  /** What is left out is empty. */
+  /** A list that is left out is empty. */
   readonly difference: Partial<AdmissionDifference>;
 }
 
@@ -37,7 +37,7 @@ function policyOf(statements: readonly Partial<Statement>[], version = '2012-10-
   };
 }
 
-describe('a policy and the one before it', () => {
+describe('a changed policy', () => {
   it('names in every case the public page that decides it', () => {
     const isPage = (source: unknown): boolean =>
       typeof source === 'string' && /^https:\/\/docs\.(?:aws\.amazon|github)\.com\/\S+$/u.test(source);
@@ -57,7 +57,7 @@ describe('a policy and the one before it', () => {
     });
   });
 
-  it.each(cases)('$name: widens nothing when nothing is changed', ({ before, versions }) => {
+  it.each(cases)('$name: does not widen if nothing changes', ({ before, versions }) => {
     expect(widens(policyOf(before, versions?.[0]), policyOf(before, versions?.[0]))).toBe(false);
   });
 
@@ -67,13 +67,13 @@ describe('a policy and the one before it', () => {
   });
   const numbers = Array.from({ length: 60 }, (_, index) => String(index));
 
-  it('is decided value by value, however long the lists', () => {
+  it('is compared value by value, however long the lists', () => {
     const merged = policyOf([listing(numbers, numbers)]);
     expect(widens(policyOf(numbers.map((number) => listing(number, numbers))), merged)).toBe(false);
     expect(widens(policyOf(numbers.map((number) => listing(number, number))), merged)).toBe(true);
   });
 
-  it('counts as widening when there are too many combinations to look at', () => {
+  it('counts as widening if there are too many combinations to check', () => {
     const rest = numbers.slice(1);
     const before = [listing(rest, rest, rest), ...numbers.map((number) => listing(numbers, numbers, number))];
     expect(widens(policyOf(before), policyOf([listing(numbers, numbers, numbers)]))).toBe(true);

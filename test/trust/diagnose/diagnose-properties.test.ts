@@ -1,4 +1,4 @@
-/** Whatever the policy and the token, a cause in the trust policy is named only where it is one. */
+/** Whatever the policy and the token, a diagnosis names a cause in the trust policy only if it is one. */
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -131,7 +131,7 @@ function admitsToken(policy: PolicyDocument, { iss, all }: TokenClaims): boolean
 describe('a diagnosis', () => {
   const pair = run.chain((of) => fc.tuple(fc.constant(of), policyFor(of)));
 
-  it('blames a trust policy only if that does not admit the token, and praises it only if it does', () => {
+  it('blames a trust policy only if it does not admit the token, and clears it only if it does', () => {
     const seen = new Set<Cause>();
     fc.assert(
       fc.property(pair, ([of, policy]) => {
@@ -140,7 +140,7 @@ describe('a diagnosis', () => {
         seen.add(cause);
         if (cause.startsWith('TRUST_')) expect(admitsToken(policy, claims)).toBe(false);
         if (cause === 'ADMITTED') expect(admitsToken(policy, claims)).toBe(true);
-        // Keys that AWS alone knows leave it open whether the policy admits the token.
+        // With keys that only AWS knows, it is open whether the policy admits the token.
         const isOpen = /"(?:aws|sts):/iu.test(JSON.stringify(policy));
         if (!isOpen) expect(cause === 'ADMITTED').toBe(admitsToken(policy, claims));
         expect(`${verdict}${fix}`).not.toMatch(/[\n\r]|undefined|\[object/u);
@@ -154,7 +154,9 @@ describe('a diagnosis', () => {
     fc.assert(
       fc.property(pair, repository, ([of, policy], other) => {
         const printed = diagnosePolicy(claimsOf(of), policy).policy;
-        expect(admitsToken(printed, claimsOf(of))).toBe(true);
+        // A condition that AWS alone can judge is kept; the rest of the policy admits the token.
+        const isOpen = /"(?:aws|sts):/iu.test(JSON.stringify(printed));
+        if (!isOpen) expect(admitsToken(printed, claimsOf(of))).toBe(true);
         const isOther = other.id !== of.from.id;
         if (isOther) expect(admitsToken(printed, claimsOf({ ...of, from: other }))).toBe(false);
       }),
@@ -162,7 +164,7 @@ describe('a diagnosis', () => {
   });
 });
 
-describe('a built policy that is one difference away', () => {
+describe('a built policy with one difference', () => {
   const policyOf = ({ from, format: of, context: where }: Run): PolicyDocument =>
     buildTrust({
       partition: 'aws',
@@ -209,7 +211,7 @@ describe('a built policy that is one difference away', () => {
     );
   });
 
-  it('trusts one format and meets the other', () => {
+  it('trusts one format, but the token has the other', () => {
     fc.assert(
       fc.property(run, (of) => {
         const other = of.format === 'classic' ? 'immutable' : 'classic';
@@ -218,7 +220,7 @@ describe('a built policy that is one difference away', () => {
     );
   });
 
-  it('trusts a repository and meets another, also one that recycles its name', () => {
+  it('trusts a repository, but the token is from another one, even one with the same name', () => {
     fc.assert(
       fc.property(run, repository, fc.boolean(), (of, other, isRecycled) => {
         const from = isRecycled ? { ...of.from, id: `${of.from.id}0` } : other;

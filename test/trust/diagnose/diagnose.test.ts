@@ -1,4 +1,4 @@
-/** A refusal is explained by what really differs, and by nothing else. */
+/** A diagnosis names what really differs, and nothing else. */
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -14,7 +14,7 @@ interface Case {
   readonly source: string;
   readonly token: Readonly<Record<string, string>>;
   readonly policy?: PolicyDocument;
-  /** Stands in for `policy` where there is none, or none that can be read. */
+  /** Replaces `policy` if there is no policy, or none that can be parsed. */
   readonly role?:
     | { readonly kind: 'present'; readonly text: string }
     | { readonly kind: 'absent' }
@@ -23,7 +23,7 @@ interface Case {
   readonly partition?: Partition;
   readonly hasJustChanged?: boolean;
   readonly cause: Cause;
-  /** A part of the verdict, of the fix, of the first likely cause; and what the fix must not say. */
+  /** A part of the verdict, of the fix, of the first likely cause; and what the fix must not contain. */
   readonly verdict: string;
   readonly fix: string;
   readonly likelyCause?: string;
@@ -74,7 +74,23 @@ function admitsToken(item: Case, policy: PolicyDocument): boolean {
   return admits(policy, { ...roleOf(item), issuer: iss }, all);
 }
 
-describe('a refusal is explained', () => {
+/** A policy without the conditions that only AWS can evaluate. */
+function withoutKept(policy: PolicyDocument): PolicyDocument {
+  return {
+    ...policy,
+    Statement: policy.Statement.map((statement) => ({
+      ...statement,
+      Condition: Object.fromEntries(
+        Object.entries(statement.Condition ?? {}).map(([operator, keys]) => [
+          operator,
+          Object.fromEntries(Object.entries(keys).filter(([key]) => !/^(?:aws|sts):/iu.test(key))),
+        ]),
+      ),
+    })),
+  };
+}
+
+describe('the diagnosis of a refusal', () => {
   it.each(cases)('$cause: $name', (item) => {
     const { cause, verdict, fix, likelyCauses } = diagnoseCase(item);
     expect({ cause, verdict, fix, likelyCauses }).toEqual({
@@ -88,13 +104,13 @@ describe('a refusal is explained', () => {
     if (item.notFix !== undefined) expect(fix).not.toContain(item.notFix);
   });
 
-  it('and every case names the public page that decides it', () => {
+  it('is decided by a public page that every case names', () => {
     const isPage = (source: unknown): boolean =>
       typeof source === 'string' && /^https:\/\/docs\.(?:aws\.amazon|github)\.com\/\S+$/u.test(source);
     expect(cases.filter(({ source }) => !isPage(source)).map(({ name }) => name)).toEqual([]);
   });
 
-  it('by every cause, for classic and for immutable subjects', () => {
+  it('covers every cause, for classic and for immutable subjects', () => {
     const seen = (isImmutable: boolean) =>
       new Set(
         cases.filter(({ token }) => token['sub']?.includes('@1234567/') === isImmutable).map(({ cause }) => cause),
@@ -105,13 +121,69 @@ describe('a refusal is explained', () => {
     expect(seen(false)).toEqual(causes);
   });
 
-  it('with a policy that admits the token', () => {
+  it('prints a policy that admits the token', () => {
     for (const item of cases) {
-      expect(admitsToken(item, diagnoseCase(item).policy), item.name).toBe(true);
+      expect(admitsToken(item, withoutKept(diagnoseCase(item).policy)), item.name).toBe(true);
     }
   });
 
-  it('by a trust policy only if that does not admit the token', () => {
+  const PROVIDER = 'arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com';
+  const K = 'token.actions.githubusercontent.com';
+  const trusting = (sub: string, condition: Record<string, Record<string, string>> = {}): PolicyDocument => ({
+    Version: '2012-10-17',
+    Statement: [
+      {
+        Effect: 'Allow',
+        Principal: { Federated: PROVIDER },
+        Action: 'sts:AssumeRoleWithWebIdentity',
+        Condition: {
+          ...condition,
+          StringEquals: { ...condition['StringEquals'], [`${K}:aud`]: 'sts.amazonaws.com', [`${K}:sub`]: sub },
+        },
+      },
+    ],
+  });
+  const explain = (policy: PolicyDocument, token: Case['token']) =>
+    diagnose(claimsOf(token), roleOf({ partition: 'aws' } as Case), knownOf({ policy } as Case), {
+      hasJustChanged: false,
+    });
+
+  it('prints a policy that keeps the conditions on something other than the token', () => {
+    const policy = trusting('repo:octo-org/octo-repo:ref:refs/heads/main', {
+      IpAddress: { 'aws:SourceIp': '203.0.113.0/24' },
+      StringEquals: { 'sts:RoleSessionName': 'GitHubActions' },
+    });
+    const found = explain(policy, { sub: 'repo:octo-org/octo-repo:ref:refs/heads/next', ref: 'refs/heads/next' });
+    expect(found.cause).toBe('TRUST_BRANCH');
+    expect(found.policy.Statement[0]?.Condition).toMatchObject({
+      IpAddress: { 'aws:SourceIp': '203.0.113.0/24' },
+      StringEquals: {
+        'sts:RoleSessionName': 'GitHubActions',
+        [`${K}:sub`]: 'repo:octo-org/octo-repo:ref:refs/heads/next',
+      },
+    });
+  });
+
+  it.each([
+    ['a letter of another alphabet', 'm\u0430in', 'main', 'm\\u{430}in'],
+    ['a letter with its accent apart', 'cafe\u0301', 'caf\u00e9', 'cafe\\u{301}'],
+  ])('shows the code points of %s', (_, wanted, got, shown) => {
+    const sub = (name: string): string => `repo:octo-org/octo-repo:ref:refs/heads/${name}`;
+    const { verdict } = explain(trusting(sub(wanted)), { sub: sub(got), ref: `refs/heads/${got}` });
+    expect(verdict).toContain('look the same and differ');
+    expect(verdict).toContain(sub(shown));
+  });
+
+  it('prints a policy that distinguishes two environments with the same subject', () => {
+    const sub = 'repo:octo-org/octo-repo:environment:prod%3Aeu';
+    const { policy } = explain(trusting('repo:octo-org/octo-repo:ref:refs/heads/main'), {
+      sub,
+      environment: 'prod:eu',
+    });
+    expect(policy.Statement[0]?.Condition?.['StringEquals']).toMatchObject({ [`${K}:environment`]: 'prod:eu' });
+  });
+
+  it('blames the trust policy only if it does not admit the token', () => {
     for (const item of cases) {
       if (item.policy === undefined || !admitsToken(item, item.policy)) continue;
       expect(['ADMITTED', 'ROLE_MISSING', 'PROVIDER_MISSING', 'AUDIENCE_NOT_REGISTERED'], item.name).toContain(
@@ -120,18 +192,18 @@ describe('a refusal is explained', () => {
     }
   });
 
-  it('on one line, without wildcards that the user did not write', () => {
+  it('fits on one line, without wildcards that the user did not write', () => {
     for (const item of cases) {
       const { verdict, fix } = diagnoseCase(item);
       expect(`${verdict}${fix}`, item.name).not.toMatch(/[\n\r]|undefined|\[object/u);
       expect(verdict, item.name).toMatch(/^[A-Z`].*\.$/u);
       expect(fix, item.name).toMatch(/^[A-Z].*\.$/u);
-      const added = /add `[^`]*[*?][^`]*`|by `[^`]*[*?][^`]*`/iu;
+      const added = /add `[^`]*[*?][^`]*`|with `[^`]*[*?][^`]*`/iu;
       expect(fix, item.name).not.toMatch(added);
     }
   });
 
-  it('with the parts of the statement, failing ones first', () => {
+  it('lists the parts of the statement, failing parts first', () => {
     const item = cases.find(({ name }) => name === 'another audience and another branch');
     if (item === undefined) throw new Error('the case is gone');
     expect(diagnoseCase(item).differences).toEqual([

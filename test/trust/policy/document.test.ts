@@ -1,4 +1,4 @@
-/** Policy documents are compared by meaning, measured as IAM measures them, and refused when they cannot be understood. */
+/** Policy documents are compared by meaning, measured as IAM measures them, and rejected if they are invalid. */
 
 import { describe, expect, it } from 'vitest';
 import {

@@ -102,7 +102,7 @@ describe('a policy admits what IAM would admit', () => {
     ]);
   });
 
-  it('decides identity policies by resource, with letter case', () => {
+  it('decides identity policies by resource, case-sensitively', () => {
     const policy = {
       Version: '2012-10-17',
       Statement: [{ Effect: 'Allow', Action: 'iam:*', Resource: 'arn:aws:iam::111122223333:role/gha-*' }],

@@ -1,4 +1,4 @@
-/** The format of a repository's subjects is read out of the token, never guessed. */
+/** The format of a repository's subjects is read from the token, never guessed. */
 
 import { describe, expect, it } from 'vitest';
 import { isRepositoryName, readSubject, readSubjectPrefix } from '../../../src/trust/subject/subject.ts';
@@ -47,7 +47,7 @@ describe('reading the subject of a token', () => {
     expect(readSubject(claimsOf({ sub }))).toEqual({ kind: 'template' });
   });
 
-  it('reads the prefix that the API of GitHub gives', () => {
+  it("reads the prefix that GitHub's API returns", () => {
     const repository = { owner: 'octo-org', name: 'octo-repo', ownerId: '1234567', id: '7654321' };
     expect(readSubjectPrefix('repo:octo-org/octo-repo', repository)).toBe('classic');
     expect(readSubjectPrefix('repo:octo-org@1234567/octo-repo@7654321:', repository)).toBe('immutable');
@@ -66,7 +66,7 @@ describe('reading claims', () => {
     },
   );
 
-  it('prints only claims of the allow-list, in a fixed order', () => {
+  it('prints only claims in the allow-list, in a fixed order', () => {
     expect(printableClaims(claimsOf({ environment: 'prod' })).map(([name]) => name)).toEqual([
       'iss',
       'aud',

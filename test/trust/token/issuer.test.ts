@@ -16,7 +16,7 @@ describe('issuers', () => {
     ['https://github.com', 'https://token.actions.githubusercontent.com'],
     ['https://octo.ghe.com', 'https://token.actions.octo.ghe.com'],
     ['https://github.example.com', 'https://github.example.com/_services/token'],
-  ])('%s mints tokens as %s', (server, issuer) => {
+  ])('%s issues tokens as %s', (server, issuer) => {
     expect(toIssuer(server)).toBe(issuer);
   });
 
@@ -62,7 +62,7 @@ describe('partitions', () => {
 });
 
 describe('ARNs', () => {
-  it('of roles are taken apart and put together again', () => {
+  it('of roles are parsed and rendered again', () => {
     const arn = 'arn:aws-cn:iam::111122223333:role/ci/deep/gha-octo';
     const role = { partition: 'aws-cn', account: '111122223333', path: '/ci/deep/', name: 'gha-octo' } as const;
     expect(parseRoleArn(arn)).toEqual(role);
@@ -81,7 +81,7 @@ describe('ARNs', () => {
     expect(parseRoleArn(text)).toBeUndefined();
   });
 
-  it('of callers name account and role', () => {
+  it('of callers give account and role', () => {
     expect(parsePrincipalArn('arn:aws:sts::111122223333:assumed-role/gha/session@1')).toMatchObject({
       account: '111122223333',
       roleName: 'gha',
@@ -90,7 +90,7 @@ describe('ARNs', () => {
     expect(parsePrincipalArn('nobody')).toBeUndefined();
   });
 
-  it('show the account as its first and last two digits', () => {
+  it('show only the first and last two digits of the account', () => {
     expect(maskAccount('arn:aws:iam::111122223333:root', '111122223333')).toBe('arn:aws:iam::11********33:root');
   });
 });

@@ -1,4 +1,4 @@
-/** Whether a role may do anything: said by the caller, or by a policy of the role that allows every action on everything. */
+/** Whether a role has administrator permissions: by the caller's word, or by a policy that allows every action on everything. */
 
 import { type Statement, toList } from '../../policy/document.ts';
 import { isAllWildcard } from '../../policy/wildcard.ts';

@@ -39,7 +39,7 @@ const noAudience: LintRule = {
   meaning: 'Tokens issued for another service are admitted if the provider lists their audience.',
   source: GITHUB,
   check: inGithubStatements((view, scope) => {
-    // Optional audiences have rules of their own; a misspelt key keeps everyone out and has one too.
+    // Optional audiences have rules of their own; a misspelled key admits no token and has one, too.
     const spokenFor = testsOf(view, 'aud').filter(
       ({ operator }) => operator.set === 'ForAllValues' || (operator.ifExists && operator.sense === 'positive'),
     );
@@ -181,7 +181,7 @@ function listOf(test: ConditionTest): string | readonly string[] {
 /** Keys that AWS has for other OIDC providers; tokens of GitHub do not carry these claims. */
 const GENERAL_KEYS: readonly string[] = ['amr', 'email', 'oaud'];
 
-/** Keys that AWS has for GitHub where it has the most. */
+/** Keys that AWS provides for GitHub in the commercial partition. */
 const GITHUB_KEYS = exposedClaims('aws', GITHUB_ISSUER);
 
 const unknownClaim: LintRule = {
@@ -225,7 +225,7 @@ function insteadOfClaim(claim: string, view: ParsedStatement, scope: LintContext
   return `leave it out; to test it, add \`${claim}\` to the subject template of the repository (\`include_claim_keys\`) and to the value of \`${keyOf(view, 'sub')}\``;
 }
 
-/** Claims that hold a subject to an enterprise, whose repositories strangers cannot make. */
+/** Claims that limit a subject to an enterprise, in which strangers cannot create repositories. */
 const ENTERPRISE_CLAIMS: ReadonlySet<string> = new Set(['enterprise', 'enterprise_id', 'enterprise_slug']);
 
 const reproducibleSubject: LintRule = {

@@ -35,7 +35,7 @@ export interface GradedContext {
 
 /**
  * The contexts a statement admits. A subject that leaves the context open, or whose template has none, is narrowed by
- * conditions on `environment` and `ref`, so these are graded in its place.
+ * conditions on `environment` and `ref`, so these are graded instead.
  */
 export function gradedContexts(view: ParsedStatement): readonly GradedContext[] {
   return decidingValues(view).flatMap((value): readonly GradedContext[] => {
@@ -246,7 +246,7 @@ export function environmentState(name: string, facts: LintFacts): EnvironmentSta
   return [...(facts.environments ?? [])].find(([other]) => other.toLowerCase() === lower)?.[1];
 }
 
-/** The name of an environment as people write it, from a subject or from the claim `environment`. */
+/** The decoded name of an environment, from a subject or from the claim `environment`. */
 export function environmentName(graded: GradedContext): string {
   const isInSubject = graded.place.where === graded.subject.test.where;
   return isInSubject ? graded.context.name.replaceAll('%3A', ':') : graded.context.name;

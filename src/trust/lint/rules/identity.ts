@@ -77,7 +77,7 @@ function names(subject: SubjectPattern, identity: RepositoryIdentity): boolean {
   );
 }
 
-/** Whether the repository part of a value lets a repository in, in this format. */
+/** Whether the repository part of a value admits a repository in this format. */
 function covers(subject: SubjectPattern, identity: RepositoryIdentity, format: SubjectFormat): boolean {
   if (subject.owner === undefined) return false;
   const prefix = renderSubjectPrefix(identity, format).toLowerCase();
@@ -168,7 +168,7 @@ function findIdProblem(subject: SubjectPattern): string | undefined {
     : 'The owner has an ID but the repository does not. GitHub writes both or neither, so this value never matches.';
 }
 
-/** The announced and withdrawn form `OWNER-ID/REPO-ID` is told from a plain name by the real ids only. */
+/** Only the real ids distinguish the announced and withdrawn form `OWNER-ID/REPO-ID` from a plain name. */
 function findHyphens(subject: SubjectPattern, repositories: readonly KnownRepository[]): string | undefined {
   const text = `${subject.owner?.text}/${subject.repository?.text}`.toLowerCase();
   const isName = repositories.some(({ identity }) => `${identity.owner}/${identity.name}`.toLowerCase() === text);
@@ -301,7 +301,7 @@ function findImpossibleSubjects(view: ParsedStatement): readonly LintProblem[] {
   });
 }
 
-/** The repositories that a policy is to be made for. */
+/** The repositories that the policy is for. */
 function findImpossibleNames(scope: LintContext): readonly LintProblem[] {
   return (scope.facts.repositories ?? [])
     .map(({ identity }) => `${identity.owner}/${identity.name}`)

@@ -84,7 +84,7 @@ function findLooseness(view: ParsedStatement, scope: LintContext): readonly Loos
   return [...wide, ...loose, ...untold];
 }
 
-/** Actions by which a role rewrites what itself or another role may do. */
+/** Actions with which a role can change its own permissions or those of another role. */
 const REWRITING_ACTIONS: readonly string[] = [
   'iam:AttachRolePolicy',
   'iam:CreatePolicyVersion',
@@ -105,7 +105,7 @@ const selfEscalation: LintRule = {
   check: ofRole(findSelfEscalation),
 };
 
-/** Statements of the role's own permissions that let it raise them. */
+/** Statements that let the role extend its own permissions. */
 export function findSelfEscalation(facts: LintFacts): readonly LintProblem[] {
   const { permissions } = facts;
   if (permissions === undefined) return [];

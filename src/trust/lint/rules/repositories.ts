@@ -41,7 +41,7 @@ const noSubject: LintRule = {
     const attempted = testsOf(view, 'sub', 'job_workflow_ref').filter(
       ({ operator }) => comparisonOf(operator) !== 'other' || operator.set === 'ForAllValues' || operator.ifExists,
     );
-    // A strict condition on a key that AWS never fills keeps everyone out; the rule on keys says so.
+    // A strict condition on a key that AWS never fills admits no token; the rule on keys reports it.
     const misspelt = view.tests.filter(
       (test) => test.kind === 'malformed' && test.constrains && ['sub', 'job_workflow_ref'].includes(meantClaim(test)),
     );
@@ -67,7 +67,7 @@ interface Wide {
   readonly subject: SubjectValue | undefined;
 }
 
-/** The values that say which repositories are admitted: of the subject, else of the workflow that stands in for it. */
+/** The values that say which repositories are admitted: of the subject, otherwise of the workflow that replaces it. */
 function wideValues(view: ParsedStatement): readonly Wide[] {
   const subjects = decidingValues(view).map((value) => ({
     place: placeOf(value),
@@ -93,7 +93,7 @@ function reachOfWorkflow(pattern: string): Reach {
   return hasWildcard(repository) ? 'look-alike' : 'repository';
 }
 
-/** What keeps other repositories out although the subject lets them in; `undefined` when nothing does. */
+/** What excludes other repositories although the subject admits them; `undefined` if nothing does. */
 function findHold(view: ParsedStatement): string | undefined {
   if (isPinned(view, 'repository_id')) return 'repository_id';
   if (isPinned(view, 'repository')) return 'repository';
@@ -254,7 +254,7 @@ function findMissingContext(value: SubjectValue, view: ParsedStatement, scope: L
   ];
 }
 
-/** Whether a subject is known to end behind the repository: the template is `repo` alone. */
+/** Whether a subject is known to end after the repository: the template is `repo` alone. */
 function isWholeSubject(text: string, scope: LintContext): boolean {
   if (scope.facts.claims?.sub === text) return true;
   return scope.repositories.some(

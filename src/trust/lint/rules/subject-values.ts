@@ -1,10 +1,11 @@
 /** Rules on how a subject is written: encoding, wildcards of one character, and the environment that replaces the ref: T14 to T17. */
 
-import { comparisonOf, matchesValue } from '../../policy/wildcard.ts';
+import { comparisonOf, isAllWildcard, matchesValue } from '../../policy/wildcard.ts';
 import { inGithubStatements, type LintContext, type LintProblem, type LintRule } from '../rule.ts';
 import { findingOn, placeOf, renderCondition, type SubjectValue, subjectValues } from '../scope.ts';
 import { GITHUB, OPERATORS } from '../sources.ts';
-import { constrainingTests, isExactTest, isPatternTest, keyOf, type ParsedStatement } from '../statement.ts';
+import { constrainingTests, isPatternTest, keyOf, type ParsedStatement } from '../statement.ts';
+import { isAdmin } from './admin.ts';
 
 const unencodedColon: LintRule = {
   id: 'T14',
@@ -36,13 +37,15 @@ function encodeIn(text: string, part: string): string {
 
 const percentInEnvironment: LintRule = {
   id: 'T15',
-  severity: 'warning',
+  severity: 'error',
   title: 'A `%` in an environment',
   meaning:
-    'Two environments can have the same subject, because GitHub does not encode `%`. The key `environment` distinguishes them.',
+    'Two environments can have the same subject, because GitHub does not encode `%`. The key `environment` distinguishes them. A warning, or an error for a role with administrator permissions if the name contains `:` or `%3A`.',
   source: GITHUB,
-  check: inGithubStatements((view) => {
-    if (constrainingTests(view, 'environment').some(isExactTest)) return [];
+  check: inGithubStatements((view, scope) => {
+    if (constrainingTests(view, 'environment').some(({ values }) => !values.some(({ text }) => isAllWildcard(text)))) {
+      return [];
+    }
     return subjectValues(view).flatMap((value): readonly LintProblem[] => {
       const environment = value.subject.claims.find(({ key }) => key === 'environment')?.value;
       if (environment?.includes('%') !== true) return [];
@@ -50,7 +53,7 @@ const percentInEnvironment: LintRule = {
       return [
         findingOn(
           view,
-          'warning',
+          isAdmin(scope.facts) && environment.includes('%3A') ? 'error' : 'warning',
           placeOf(value),
           'GitHub does not escape `%` itself, so an environment with `:` in its name and one with `%3A` have the same subject.',
           view.exposedClaims.includes('environment')
