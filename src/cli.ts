@@ -31,7 +31,15 @@ function reportInterruption(): void {
   stderr.write(`\n${text}\n`);
 }
 
+/** The oldest Node that the tests run this with. */
+const OLDEST_NODE = 22;
+
 async function main(): Promise<number> {
+  const { node } = process.versions;
+  if (Number.parseInt(node, 10) < OLDEST_NODE) {
+    stderr.write(`gh-oidc-aws needs Node ${OLDEST_NODE} or later, but this is Node ${node}. Install a newer Node.\n`);
+    return 1;
+  }
   // GitHub's toolkit would read the event's payload, and a terminal has no event.
   delete env['GITHUB_EVENT_PATH'];
   const { root, version } = findPackage(dirname(realpathSync(process.argv[1] ?? '.')));

@@ -27,16 +27,19 @@ export function createActionPorts(
 ): Ports {
   const { region, maxAttempts, stsEndpoint } = command;
   const connections = openTransport(readAwsProxyEnv(env, command.proxy));
-  const stsUrl = findStsEndpoint(env, region, stsEndpoint);
+  const findStsUrl = (inRegion: string) => findStsEndpoint(env, inRegion, stsEndpoint);
   const idTokens = openIdTokens(command, host, signal, () => {
     // GitHub takes a while to issue the ID token; STS is next. A failure here shows again in the call itself.
-    if (command.kind !== 'assume' && command.kind !== 'bootstrap') return;
-    if (stsUrl !== undefined) connections.open(stsUrl);
+    for (const next of listExchangeRegions(command)) {
+      const url = findStsUrl(next);
+      if (url !== undefined) connections.open(url);
+    }
+    if (!EXCHANGING.includes(command.kind)) return;
     loadWebIdentity().catch(() => {});
   });
   const clock = createClock(signal);
   const settings = { region, maxAttempts, stsEndpoint, signal, connections };
-  const aws = createAwsPorts(settings, stsUrl, idTokens, clock, host.log);
+  const aws = createAwsPorts(settings, findStsUrl, idTokens, clock, host.log);
   return {
     ...aws,
     ...openRunGitHub(command, signal),
@@ -52,6 +55,14 @@ export function createActionPorts(
     mask: (secret) => host.mask(secret),
     openProfile: undefined,
   };
+}
+
+const EXCHANGING: readonly Command['kind'][] = ['assume', 'assume-roles', 'bootstrap'];
+
+/** The region of each exchange of an ID token that the command begins with. */
+function listExchangeRegions(command: Command): readonly string[] {
+  if (command.kind === 'assume-roles') return command.options.profiles.map(({ region }) => region);
+  return EXCHANGING.includes(command.kind) ? [command.region] : [];
 }
 
 function openIdTokens(command: Command, host: Host, signal: AbortSignal, whileWaiting: () => void): IdTokens {

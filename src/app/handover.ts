@@ -15,23 +15,28 @@ const { env } = process;
 /** The script that renews credentials, in the same `dist/` as the running one. */
 const REFRESH_SCRIPT = join(dirname(process.argv[1] ?? ''), 'refresh', 'index.js');
 
-/** The profile that the report asks for, ready to be written. */
+/** The profiles that the report asks for: written, or ready to be written. */
 export async function prepareHandovers(
-  { failure, profile, renewal, exports }: Report,
+  { failure, profiles = [], renewal, exports }: Report,
   { maxAttempts, stsEndpoint, proxy, cleanup }: Command,
   host: Host,
 ): Promise<readonly Handover[]> {
   if (failure !== undefined) return [];
-  if (profile !== undefined) {
-    const { createProfile } = await import('../runner/profiles/handover.ts');
-    const stays = cleanup === 'none' || skipsCleanup(env);
-    return [createProfile(env, profile, stays, (line) => host.log.info(line))];
+  const { platform, execPath: node } = process;
+  const proxyEnv = readAwsProxyEnv(env, proxy);
+  const settings = { env, maxAttempts, stsEndpoint, proxyEnv, platform, node, script: REFRESH_SCRIPT };
+  const stays = cleanup === 'none' || skipsCleanup(env);
+  const log = (line: string) => host.log.info(line);
+  if (profiles.some((profile) => profile.renewal !== undefined)) {
+    const { createRenewedProfiles } = await import('../runner/refresh/many-profiles.ts');
+    return [createRenewedProfiles(profiles, settings, stays, log)];
+  }
+  if (profiles.length > 0) {
+    const { createProfiles } = await import('../runner/profiles/handover.ts');
+    return [createProfiles(env, profiles, stays, log)];
   }
   if (renewal !== undefined) {
     const { createRefreshProfile } = await import('../runner/refresh/profile.ts');
-    const { platform, execPath: node } = process;
-    const proxyEnv = readAwsProxyEnv(env, proxy);
-    const settings = { env, maxAttempts, stsEndpoint, proxyEnv, platform, node, script: REFRESH_SCRIPT };
     return [createRefreshProfile(renewal, settings)];
   }
   // Some SDKs prefer a profile to the keys that are exported now.
@@ -44,7 +49,8 @@ export async function prepareHandovers(
  * must not work as whoever was signed in before.
  */
 export function clearCurrent(command: Command, host: Host): void {
-  if (!('keepsExisting' in command) || !command.options.unsetsCurrent) return;
+  if (!('keepsExisting' in command) && command.kind !== 'assume-roles') return;
+  if (!command.options.unsetsCurrent) return;
   const { staleKeyVariables, staleSourceVariables } = command.options.stale;
   host.clear([...KEY_VARIABLES, ...staleKeyVariables, ...staleSourceVariables], command.cleanup);
 }

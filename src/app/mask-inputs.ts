@@ -24,9 +24,10 @@ export function maskInputs(host: Host): void {
  * variable: the runner masks the whole ARN, and this hides its parts in failures. A run without a checkout counts as that.
  */
 export function hideRoleParts(command: Command, context: RunContext, host: Host): void {
-  if (!context.isPublic || !('keepsExisting' in command)) return;
-  const { role } = command.options;
-  const parts = role === undefined ? [] : [role.account ?? '', role.name].filter((part) => part.length > 3);
+  if (!context.isPublic || (!('keepsExisting' in command) && command.kind !== 'assume-roles')) return;
+  const roles =
+    command.kind === 'assume-roles' ? command.options.profiles.map(({ role }) => role) : [command.options.role];
+  const parts = roles.flatMap((role) => [role?.account ?? '', role?.name ?? '']).filter((part) => part.length > 3);
   const read = readWorkspaceFile(process.env, context.workflowFile);
   const workflow = typeof read === 'string' ? read : '';
   host.hideInFailures(parts.filter((part) => !workflow.includes(part)));

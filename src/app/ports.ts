@@ -17,6 +17,8 @@ export interface AwsPorts {
   readonly sts: WebIdentitySts;
   /** The same for tokens from any issuer; their claims only serve the wording of a refusal. */
   readonly fileSts: WebIdentitySts;
+  /** The same as `sts`, in another region. */
+  readonly openSts: (region: string) => WebIdentitySts;
   readonly caller: CallerSts;
   /** The same, which gives AWS a few seconds to know a new access key. */
   readonly givenKeyCaller: CallerSts;
@@ -52,7 +54,7 @@ const NEW_KEY_PAUSES_MS = [1000, 2500, 5000];
 
 export function createAwsPorts(
   settings: AwsSettings,
-  stsUrl: URL | undefined,
+  findStsUrl: (region: string) => URL | undefined,
   idTokens: IdTokens,
   clock: Clock,
   log: Log,
@@ -70,16 +72,18 @@ export function createAwsPorts(
     };
     return withRetry(rules, call);
   };
-  const openSts = (read: IdTokens['read']): WebIdentitySts => ({
+  const openSts = (read: IdTokens['read'], region = settings.region): WebIdentitySts => ({
     assumeRoleWithWebIdentity: async (request) => {
       const { createWebIdentitySts } = await loadWebIdentity();
-      return createWebIdentitySts(settings, stsUrl, read).assumeRoleWithWebIdentity(request);
+      const sts = createWebIdentitySts({ ...settings, region }, findStsUrl(region), read);
+      return sts.assumeRoleWithWebIdentity(request);
     },
   });
   return {
     settings,
     sts: openSts(idTokens.read),
     fileSts: openSts((token) => findClaims(idTokens, token)),
+    openSts: (region) => openSts(idTokens.read, region),
     caller: {
       callerIdentity: async (credentials) => {
         const { createCallerSts } = await import('../aws/sts/client.ts');

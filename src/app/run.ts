@@ -18,6 +18,11 @@ const RUN: { readonly [K in Kind]: Run<K> } = {
     const lookup = ports.earlier === undefined ? undefined : ports.openLookup(ports.earlier, 'explanation');
     return assume(command.options, { ...ports, lookup });
   },
+  'assume-roles': async ({ options }, ports) => {
+    const { assumeRoles } = await import('../commands/assume/roles.ts');
+    const lookup = ports.earlier === undefined ? undefined : ports.openLookup(ports.earlier, 'explanation');
+    return assumeRoles(options, { ...ports, lookup });
+  },
   'assume-from-source': async (command, ports) => {
     const kept = await keepExisting(command, ports);
     if (kept !== undefined) return kept;

@@ -46,6 +46,11 @@ export function toFailure(error: unknown, call: FailedCall): Failure {
   ) {
     return failure('CREDENTIALS_INVALID', { ...answer, source }, options);
   }
+  if (errorCode(error) === 'ERR_INVALID_CHAR' && call.credentialsFrom !== undefined) {
+    const problem =
+      'the access key ID or the session token contains a line break or another character that HTTP forbids';
+    return failure('CREDENTIALS_INVALID', { ...answer, reason: problem, source }, options);
+  }
   if (is('ExpiredToken', 'RequestExpired')) return failure('CREDENTIALS_EXPIRED', { ...answer, source }, options);
   if (is('RegionDisabled')) return failure('REGION_DISABLED', { region, reason }, options);
   if (is('ConcurrentModification', 'EntityTemporarilyUnmodifiable')) return failure('IAM_BUSY', answer, options);

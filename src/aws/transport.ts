@@ -15,8 +15,8 @@ import {
 
 export interface Transport {
   /**
-   * Opens a connection, TLS included, for the first request to this URL. If it fails, the request opens its own. Does
-   * nothing behind a proxy: which way the request takes is not known yet.
+   * Opens a connection, TLS included, for the next request to this URL; called repeatedly, for as many requests. If it
+   * fails, the request opens its own. Does nothing behind a proxy: which way the request takes is not known yet.
    */
   open(url: URL): void;
   /** Sends requests, for the SDK's clients and for calls without the SDK. */
@@ -105,11 +105,11 @@ function createPool(protocol: string, proxyEnv: ProxyEnv): Pool {
   const client = createHttpClient(protocol, { keepAlive: true, proxyEnv: { ...proxyEnv } });
   const { agent } = client;
   const connect = agent.createConnection.bind(agent);
-  let early: { readonly to: string; readonly since: number; readonly socket: Duplex } | undefined;
+  let early: readonly { readonly to: string; readonly since: number; readonly socket: Duplex }[] = [];
   agent.createConnection = (options, callback) => {
-    const found = early?.to === `${options.host}:${options.port}` ? early : undefined;
+    const found = early.find(({ to }) => to === `${options.host}:${options.port}`);
     if (found === undefined) return connect(options, callback);
-    early = undefined;
+    early = early.filter((connection) => connection !== found);
     const isFresh = Date.now() - found.since < MAX_IDLE_MS;
     return isFresh && found.socket.writable ? found.socket : connect(options, callback);
   };
@@ -122,7 +122,7 @@ function createPool(protocol: string, proxyEnv: ProxyEnv): Pool {
       const socket = connect({ ...agent.options, host, port, servername });
       // The request opens its own connection and reports the error.
       socket?.on('error', () => {});
-      if (socket) early = { to: `${host}:${port}`, since: Date.now(), socket };
+      if (socket) early = [...early, { to: `${host}:${port}`, since: Date.now(), socket }];
     },
   };
 }

@@ -134,7 +134,13 @@ function createCliPorts({ command, context, local, args, runtime }: Invocation, 
   const clock = createClock(signal);
   const credentialStore = createCredentialStore(args.profiles, settings, (question) => terminal.ask(question));
   return {
-    ...createAwsPorts(settings, findStsEndpoint(env, region, stsEndpoint), NO_ID_TOKENS, clock, printer.log),
+    ...createAwsPorts(
+      settings,
+      (inRegion) => findStsEndpoint(env, inRegion, stsEndpoint),
+      NO_ID_TOKENS,
+      clock,
+      printer.log,
+    ),
     ...openGitHub({ apiUrl: local.apiUrl, token: local.githubToken, maxAttempts, signal, clock }),
     comments: { publish: async () => ({ kind: 'refused', reason: 'a terminal does not comment on pull requests' }) },
     context,

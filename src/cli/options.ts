@@ -73,7 +73,7 @@ class NoFlag extends Flag {
 /** The description of the input, without what exists only in a workflow. */
 function describe({ description, default: fallback, isSwitch }: InputSpec): string {
   const text = description
-    .replace(/, (?:one (?:ARN|key|`owner\/repo`) per line|separated by commas(?: or line ends)?)/gu, '')
+    .replace(/, (?:one (?:(?:ARN|key|`owner\/repo`) )?per line|separated by commas(?: or line ends)?)/gu, '')
     .replace(/: `(owner\/repo[^`]*)`, one per line/gu, ': `$1`')
     .replace(/ one `owner\/repo` per line/gu, ' `owner/repo`')
     .replaceAll('the repository of the run', 'the git remote `origin`')
@@ -86,10 +86,9 @@ function describe({ description, default: fallback, isSwitch }: InputSpec): stri
   return hasNoDefault ? text : `${text} (default: ${fallback})`;
 }
 
-/** A flag can be repeated, and each can hold several values separated by commas. */
+/** A flag can be repeated; commas in a value have the same meaning as in the input. */
 function collect(value: string, before: string | undefined): string {
-  const items = value.split(/[\n,]/u).map((item) => item.trim());
-  return [...(before === undefined ? [] : [before]), ...items].join('\n');
+  return [...(before === undefined ? [] : [before]), value].join('\n');
 }
 
 /** The inputs as text; empty if the flag was not given. */

@@ -54,6 +54,13 @@ export function withEvidence(error: Failure, evidence: readonly Section[]): Fail
   return new Failure(error.code, error, { cause: error, evidence: [...error.evidence, ...evidence] });
 }
 
+/** The failure of one role of several; the others are discarded. */
+export function withProfile(error: Failure, profile: string): Failure {
+  const { code, message, fix, paste, evidence } = error;
+  const texts = { message: `Profile ${profile}: ${message} No profile was written.`, fix, paste };
+  return new Failure(code, texts, { cause: error, evidence });
+}
+
 /** The failure of the step's deadline with a sentence on what it interrupted; any other error unchanged. */
 export function withDeadlineContext<E>(error: E, sentence: string): E | Failure {
   if (!isFailure(error, 'DEADLINE_EXCEEDED')) return error;

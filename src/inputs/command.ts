@@ -3,6 +3,7 @@
 import type { ConfigAccount } from '../commands/accounts.ts';
 import type { AssumeOptions } from '../commands/assume/assume.ts';
 import type { SourceOptions } from '../commands/assume/from-source.ts';
+import type { AssumeRolesOptions } from '../commands/assume/roles.ts';
 import type { BootstrapOptions } from '../commands/bootstrap/bootstrap.ts';
 import type { TeardownOptions } from '../commands/bootstrap/teardown.ts';
 import type { DiagnoseOptions } from '../commands/diagnose/diagnose.ts';
@@ -18,6 +19,7 @@ import type { InputReader, ReadVariable } from './reader.ts';
 export type Command = CommandSettings &
   (
     | { readonly kind: 'assume'; readonly options: AssumeOptions; readonly keepsExisting: boolean }
+    | { readonly kind: 'assume-roles'; readonly options: AssumeRolesOptions }
     | { readonly kind: 'assume-from-source'; readonly options: SourceOptions; readonly keepsExisting: boolean }
     | {
         readonly kind: 'plan' | 'bootstrap';

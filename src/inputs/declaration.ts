@@ -254,8 +254,15 @@ async function parseTags(read: InputReader): Promise<Tags> {
     if (!/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u.test(key) || /^(?:aws|gh-oidc-aws):/iu.test(key)) {
       read.problem(name, key, 'is not a valid tag key (`aws:` and `gh-oidc-aws:` are reserved)');
     }
-    if (value === undefined || !/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u.test(value))
-      read.problem(name, key, 'does not have a valid tag value');
+    if (value === undefined) {
+      read.problem(name, key, 'has several values; a tag has one');
+    } else if (!/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u.test(value)) {
+      read.problem(
+        name,
+        value,
+        `is not a valid value for the tag ${key}; IAM allows at most 256 letters, digits, spaces, and any of _ . : / = + - @`,
+      );
+    }
   }
   const keys = tags.map(([key]) => key.toLowerCase());
   const twice = tags.find(([key], index) => keys.indexOf(key.toLowerCase()) !== index);

@@ -28,6 +28,8 @@ export interface InputSpec {
   readonly isSwitch?: true;
   /** Several values; in a terminal, a flag that can be repeated. */
   readonly isList?: true;
+  /** Whether a value in the list can contain a comma; then an unquoted comma is a problem, because it has two readings. */
+  readonly hasCommas?: true;
   /**
    * The environment variable to read when the workflow does not set the input. `action.yml` omits the default of such an
    * input, because the runner would pass it as if the workflow had set it.
@@ -65,6 +67,11 @@ export const INPUTS = {
       'The role: its ARN, or its name if `allowed-account-ids` lists exactly one account or the step uses AWS credentials. `diagnose` with credentials defaults to the role that `bootstrap` would create.',
     modes: ['assume', 'diagnose'],
     variable: 'ROLE_TO_ASSUME',
+  },
+  roles: {
+    description:
+      'Several roles to assume with one ID token, as a YAML map of profiles to role ARNs or to `{ role, region, duration, session-policy }`. Each session goes to its profile in the AWS files, all or none. See docs/roles.md.',
+    modes: ['assume'],
   },
   audience: {
     description: 'The audience of the ID token. Default: `sts.amazonaws.com`, in China `sts.amazonaws.com.cn`.',
@@ -287,12 +294,24 @@ export const INPUTS = {
     isList: true,
   },
   branches: {
-    description: 'The branches that may assume the role. Default: the default branch, if no other input selects runs.',
+    description:
+      'The branches that may assume the role, one per line. Default: the default branch, if no other input selects runs.',
     modes: TRUSTING,
     isList: true,
+    hasCommas: true,
   },
-  'git-tags': { description: 'The tags that may assume the role.', modes: TRUSTING, isList: true },
-  environments: { description: 'The environments that may assume the role.', modes: TRUSTING, isList: true },
+  'git-tags': {
+    description: 'The tags that may assume the role, one per line.',
+    modes: TRUSTING,
+    isList: true,
+    hasCommas: true,
+  },
+  environments: {
+    description: 'The environments that may assume the role, one per line.',
+    modes: TRUSTING,
+    isList: true,
+    hasCommas: true,
+  },
   'pull-requests': {
     description: 'Whether pull requests may assume the role.',
     default: 'false',
@@ -306,9 +325,10 @@ export const INPUTS = {
     isList: true,
   },
   subjects: {
-    description: 'Raw `sub` values or patterns, for custom subject templates.',
+    description: 'Raw `sub` values or patterns, one per line, for custom subject templates.',
     modes: TRUSTING,
     isList: true,
+    hasCommas: true,
   },
   'trust-conditions': {
     description:

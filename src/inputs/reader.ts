@@ -20,7 +20,10 @@ export interface InputReader {
   integer(name: string, minimum: number, maximum: number): number;
   oneOf<T extends string>(name: string, accepted: readonly T[]): T | undefined;
   matching(name: string, pattern: RegExp, accepted: string): string | undefined;
-  /** One item per line (ARNs may also be separated by commas), without blank lines and duplicates. */
+  /**
+   * One item per line, without blank lines and duplicates. A comma separates where the next item is recognizable: an ARN or
+   * the path of a workflow. If values of this input can contain commas, one that is not in double quotes is a problem.
+   */
   lines(name: string, accepts: (item: string) => boolean, accepted: string): readonly string[];
   /** Items separated by commas or line ends. */
   items(name: string, accepts: (item: string) => boolean, accepted: string): readonly string[];
@@ -93,6 +96,16 @@ export function createInputReader(
     for (const item of unique) if (!accepts(item)) notAccepted(name, item, accepted);
     return unique;
   };
+  const names = (name: string, accepts: (item: string) => boolean, accepted: string): readonly string[] => {
+    const items = (text(name) ?? '').split('\n').map((item) => item.trim());
+    const unique = [...new Set(items.filter((item) => item !== ''))];
+    return unique.map((item) => {
+      const literal = unquote(item);
+      if (literal === undefined && item.includes(',')) problem(name, item, describeReadings(item));
+      else if (!accepts(literal ?? item)) notAccepted(name, item, accepted);
+      return literal ?? item;
+    });
+  };
 
   const reader: InputReader = {
     text,
@@ -125,7 +138,10 @@ export function createInputReader(
       notAccepted(name, value, accepted);
       return undefined;
     },
-    lines: (name, accepts, accepted) => list(name, /\n|,(?=\s*arn:)/u, accepts, accepted),
+    lines: (name, accepts, accepted) =>
+      table[name]?.hasCommas === true
+        ? names(name, accepts, accepted)
+        : list(name, /\n|,(?=\s*(?:arn:|[\w.-]+\/[\w.-]+\/\.github\/workflows\/))/u, accepts, accepted),
     items: (name, accepts, accepted) => list(name, /[\n,]/u, accepts, accepted),
     json(name) {
       const value = text(name);
@@ -157,6 +173,22 @@ export function createInputReader(
     failure: () => failure('INPUT_INVALID', { problems: problems.map(({ text }) => text) }),
   };
   return reader;
+}
+
+/** A value with a comma, as `lines` reads it back. */
+export function quoteValue(value: string): string {
+  return value.includes(',') ? `"${value}"` : value;
+}
+
+/** The value in double quotes, which are part of the value unless it contains a comma. */
+function unquote(item: string): string | undefined {
+  return /^"(.*,.*)"$/u.exec(item)?.[1];
+}
+
+function describeReadings(item: string): string {
+  const parts = item.split(',').flatMap((part) => part.trim() || []);
+  const several = parts.map((part) => `"${printable(part)}"`).join(' and ');
+  return `contains a comma and has two readings: for the values ${several}, write one per line; for one value with a comma, put it in double quotes`;
 }
 
 function isJsonObject(text: string): boolean {

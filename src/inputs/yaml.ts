@@ -27,6 +27,15 @@ export function parseDocumentMap(text: string): ParsedMap<string | { readonly js
   });
 }
 
+/** Parses a map of strings, or of maps in which values can be nested; every scalar stays as written. */
+export function parseNestedMap(text: string): ParsedMap<string | Readonly<Record<string, unknown>>> {
+  return parseMap(text, 'failsafe', (name, item) => {
+    if (typeof item === 'string') return item;
+    if (typeof item === 'object' && item !== null && !Array.isArray(item)) return { ...item };
+    throw new Error(`the value of "${name}" is not a string or a map`);
+  });
+}
+
 function parseMap<T>(
   text: string,
   schema: 'failsafe' | 'core',
@@ -43,6 +52,7 @@ function parseMap<T>(
     }
     const [repeated] = findRepeatedKeys(document);
     if (repeated !== undefined) throw new Error(`duplicate key "${repeated.key}"`);
+    if (schema === 'failsafe') refuseNull(document);
     const value = toValue(document);
     if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('it is not a map');
     return {
@@ -52,6 +62,16 @@ function parseMap<T>(
   } catch (error) {
     return { kind: 'invalid', problem: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) };
   }
+}
+
+/** Without the schema that knows `null`, it would become the text "null". */
+function refuseNull(document: Document.Parsed): void {
+  visit(document, {
+    Scalar: (key, { type, source }) => {
+      if (key === 'key' || type !== 'PLAIN' || !/^(?:null|Null|NULL|~)$/u.test(source ?? '')) return;
+      throw new Error(`a value is ${source}: leave its key out, or put the value in quotes`);
+    },
+  });
 }
 
 /** The second occurrence of a key, and its position in the text. */

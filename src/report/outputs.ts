@@ -12,6 +12,8 @@ export const OUTPUTS = {
   partition: 'The AWS partition: `aws`, `aws-cn`, `aws-us-gov`, and so on.',
   'role-name': 'The name of the role.',
   'role-arn': 'The ARN of the role.',
+  roles:
+    'With the input `roles`: a JSON array of `{ "profile", "account", "role", "expiry" }`, one element per profile. Contains no secrets.',
   'oidc-provider-arn': 'The ARN of the OIDC provider.',
   subject: "The `sub` claim of the job's ID token.",
   changes: 'The number of steps planned (`plan`) or applied (`bootstrap`, `teardown`).',

@@ -13,6 +13,8 @@ export interface ProfileEntry {
   readonly mayReplace: boolean;
   readonly credentials: Readonly<Record<string, string | Secret>>;
   readonly config: Readonly<Record<string, string>>;
+  /** Set when the profile renews its credentials: a command takes the place of `credentials`. */
+  readonly renewal?: Renewal;
 }
 
 /** The result of a command. The host publishes it in one place and one order: masks, environment, outputs, summary. */
@@ -35,7 +37,7 @@ export interface Report {
   /** Set when later steps renew the credentials instead of receiving them. */
   readonly renewal?: Renewal;
   /** Written before anything is exported; if that fails, nothing is exported. */
-  readonly profile?: ProfileEntry;
+  readonly profiles?: readonly ProfileEntry[];
   /** Set when the step must fail after its outputs and summary are written; then nothing is exported. */
   readonly failure?: Failure;
 }

@@ -35,7 +35,13 @@ export function readContext(env: Environment): RunContext {
 
 /** The credentials that an earlier step exported; `undefined` unless both parts of the key are set. */
 export function readAmbientCredentials(env: Environment): Credentials | undefined {
-  const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secret, AWS_SESSION_TOKEN: token } = env;
+  // A secret that is piped into `gh secret set` often ends in a line break.
+  const read = (name: string): string => env[name]?.trim() ?? '';
+  const [accessKeyId, secret, token] = [
+    read('AWS_ACCESS_KEY_ID'),
+    read('AWS_SECRET_ACCESS_KEY'),
+    read('AWS_SESSION_TOKEN'),
+  ];
   if (!accessKeyId || !secret) return undefined;
   const expiration = readNotedExpiry(env, accessKeyId);
   return {

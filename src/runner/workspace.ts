@@ -1,21 +1,12 @@
 /** Files of the job's workspace: read as text, and written completely or not at all. */
 
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  realpathSync,
-  statSync,
-} from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { errorMessage } from '../error-message.ts';
 import { failure } from '../failure/failure.ts';
 import type { Environment } from '../ports/runner.ts';
 import { findCheckout, isTracked } from './git-index.ts';
+import { makeFolder } from './make-folder.ts';
 import { replaceFile } from './replace-file.ts';
 
 /** A `config` file with a thousand roles takes half a megabyte. */
@@ -98,7 +89,7 @@ export function writeWorkspaceFile(env: Environment, path: string, text: string)
   const full = resolve(toRoot(env), path);
   try {
     requireInside(realpathSync(toRoot(env)), findFolder(dirname(full)));
-    mkdirSync(dirname(full), { recursive: true });
+    makeFolder(dirname(full), 0o777);
     replaceFile(full, text);
   } catch (error) {
     const reason = errorMessage(error);

@@ -38,7 +38,16 @@ describe('plan', () => {
 
   it('accepts lists with commas and repeated flags, and switches with and without a value', async () => {
     const scene = await openTerminal();
-    const args = ['--branches', 'main,dev', '--branches', 'release/*', '--pull-requests', '--no-pin-ids'];
+    const args = [
+      '--branches',
+      'main',
+      '--branches',
+      'dev',
+      '--branches',
+      'release/*',
+      '--pull-requests',
+      '--no-pin-ids',
+    ];
     const { stdout } = await scene.run(['plan', ...args]);
     for (const branch of ['main', 'dev', 'release/\\*']) {
       expect(stdout).toMatch(new RegExp(`repo:octo-org/octo-repo:ref:refs/heads/${branch}`, 'u'));

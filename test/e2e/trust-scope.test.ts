@@ -120,6 +120,14 @@ describe('a subject template', () => {
 });
 
 describe('reusable workflows', () => {
+  it('with a port is named before any change, because IAM has no such provider', async () => {
+    const serverUrl = 'https://github.octo.example:8443';
+    scene = await startScene({ issuer: `${serverUrl}/_services/token`, serverUrl });
+    const result = await scene.bootstrap();
+    expect(result.outputs['failure-code'], textOf(result)).toBe('ISSUER_HAS_PORT');
+    expect(scene.takeWrites()).toEqual([]);
+  });
+
   it('are trusted from any branch of the repository', async () => {
     scene = await startScene();
     const workflow = 'octo-org/ci/.github/workflows/deploy.yml@refs/heads/main';

@@ -13,6 +13,7 @@ const BAD: Inputs = {
   mode: 'asume',
   'aws-region': 'mars',
   'role-to-assume': 'no role!',
+  roles: '[',
   audience: 'two words',
   'role-session-name': 'x',
   'role-duration-seconds': '1h',
@@ -99,6 +100,7 @@ const CASES: readonly (readonly [string, Mode, Inputs])[] = [
   ['assume with an access key', 'assume', { ...ROLE, ...KEY }],
   ['assume with a token file', 'assume', { ...ROLE, 'web-identity-token-file': 'token' }],
   ['assume with credentials of an earlier step', 'assume', { ...ROLE, 'role-chaining': 'true' }],
+  ['assume with several roles', 'assume', { roles: 'dev: arn:aws:iam::111122223333:role/deploy' }],
   ['assume with nothing', 'assume', {}],
   ...(Object.keys(MODES) as Mode[])
     .filter((mode) => mode !== 'assume')

@@ -82,7 +82,15 @@ const RULES: Readonly<Record<string, Rule>> = {
     mayTypes: ['inputs/reader', 'commands', 'plan'],
   },
   'inputs/modes': {
-    may: ['inputs/config', 'inputs/declaration', 'inputs/fields', 'inputs/find-declaration', 'trust'],
+    may: [
+      'inputs/config',
+      'inputs/declaration',
+      'inputs/fields',
+      'inputs/find-declaration',
+      'inputs/yaml',
+      'trust',
+      'json',
+    ],
     mayTypes: ['inputs/command', 'inputs/reader', 'commands', 'ports'],
   },
   'inputs/parse': {

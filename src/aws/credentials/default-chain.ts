@@ -21,9 +21,10 @@ export function createAmbientCredentials({ region, maxAttempts, connections }: A
         return {
           kind: 'credentials',
           credentials: {
-            accessKeyId: found.accessKeyId,
-            secretAccessKey: new Secret(found.secretAccessKey),
-            sessionToken: found.sessionToken ? new Secret(found.sessionToken) : undefined,
+            // The SDK reads variables as they are, and a secret often ends in a line break.
+            accessKeyId: found.accessKeyId.trim(),
+            secretAccessKey: new Secret(found.secretAccessKey.trim()),
+            sessionToken: found.sessionToken?.trim() ? new Secret(found.sessionToken.trim()) : undefined,
             from: 'the environment',
             ...(found.expiration === undefined ? {} : { expiration: found.expiration.toISOString() }),
           },

@@ -5,6 +5,7 @@ import type { Declaration } from '../../plan/declaration.ts';
 import type { RenewalRequest, Session, TrustLookup } from '../../ports/aws.ts';
 import type { Report } from '../../report/report.ts';
 import { type RoleArn, renderRoleArn } from '../../trust/arn.ts';
+import type { TokenClaims } from '../../trust/token/claims.ts';
 import { requireAllowedAccount, requireRole } from '../checks.ts';
 import type { RepositoryPorts } from '../declare/repositories.ts';
 import { retry } from '../retry.ts';
@@ -37,6 +38,22 @@ export async function assume(options: AssumeOptions, ports: AssumePorts): Promis
   if (options.masksAccount) ports.log.mask(role.account);
   requireAllowedAccount(role.account, options.allowedAccounts);
   requireIdToken(ports.context);
+  const { session, claims, audience } = await requestSession(options, ports);
+  const report = reportSession(options, session, { role, subject: claims.sub });
+  return options.refreshes ? reportRenewal(report, options, audience, session) : report;
+}
+
+/** A session for the requested role, and the token that was exchanged for it. */
+export interface ExchangedSession {
+  readonly session: Session;
+  readonly claims: TokenClaims;
+  /** The audience of the token that AWS accepted. */
+  readonly audience: string;
+}
+
+/** Exchanges the job's ID token, explains a refusal, and checks that the session is for the requested role. */
+export async function requestSession(options: AssumeOptions, ports: AssumePorts): Promise<ExchangedSession> {
+  const { role } = options;
   let { audience } = options;
   const { region: _, ...request } = toRenewalRequest(options, audience);
   const { session, claims } = await askForPlainSecret(options, ports.log, async () => {
@@ -51,8 +68,7 @@ export async function assume(options: AssumeOptions, ports: AssumePorts): Promis
     throw await explainRefusal(outcome.error, outcome.claims, role, { lookup: ports.lookup, declared });
   });
   requireRole(session, role, 'sts:AssumeRoleWithWebIdentity');
-  const report = reportSession(options, session, { role, subject: claims.sub });
-  return options.refreshes ? reportRenewal(report, options, audience, session) : report;
+  return { session, claims, audience };
 }
 
 /** Exchanges the token, with the other audience where AWS knows only that, and again while a refusal may be about to end. */
@@ -82,7 +98,8 @@ async function exchangeInTime(
   });
 }
 
-function toRenewalRequest(options: AssumeOptions, audience: string): RenewalRequest {
+/** How to request the same session again. */
+export function toRenewalRequest(options: AssumeOptions, audience: string): RenewalRequest {
   const { sessionName, durationSeconds, inlineSessionPolicy, managedSessionPolicies, region } = options;
   const roleArn = renderRoleArn(options.role);
   return { roleArn, sessionName, durationSeconds, inlineSessionPolicy, managedSessionPolicies, audience, region };

@@ -108,7 +108,7 @@ export function reportCredentials(
     ...(expiration === undefined || !exportsCredentials
       ? {}
       : { expiry: { accessKeyId: credentials.accessKeyId, expiration } }),
-    ...(profile === undefined ? {} : { profile: toEntry(profile, credentials, options.region) }),
+    ...(profile === undefined ? {} : { profiles: [toEntry(profile, credentials, options.region)] }),
     outputs: {
       ...describeCaller(details, credentials),
       ...(options.outputsCredentials ? toOutputs(credentials) : {}),
@@ -117,7 +117,7 @@ export function reportCredentials(
 }
 
 /** The warning about what GitHub does with a masked account id. */
-export function warnOfMask({ masksAccount }: SessionOptions): readonly string[] {
+export function warnOfMask({ masksAccount }: Pick<SessionOptions, 'masksAccount'>): readonly string[] {
   return masksAccount
     ? [
         'The account id is masked: GitHub drops every job output that contains it, such as a role ARN or a registry host.',
@@ -168,7 +168,8 @@ function toVariables(credentials: Credentials, exportsExpiration: boolean): Repo
   };
 }
 
-function toEntry(
+/** The profile with these credentials. */
+export function toEntry(
   { name, mayReplace }: { readonly name: string; readonly mayReplace: boolean },
   { accessKeyId, secretAccessKey, sessionToken }: Credentials,
   region: string,

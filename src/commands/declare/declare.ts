@@ -57,6 +57,11 @@ export interface Declared {
 /** How many roles are completed at once. */
 const ROLES_AT_ONCE = 8;
 
+/** https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateOpenIDConnectProvider.html */
+function requireNoPort(issuer: string): void {
+  if (URL.canParse(issuer) && new URL(issuer).port !== '') throw failure('ISSUER_HAS_PORT', { issuer });
+}
+
 /** Completes the declaration. Fails when a repository or its subjects cannot be resolved, or when they need an impossible policy. */
 export async function declare(declaration: Declaration, ports: RepositoryPorts): Promise<Declared> {
   const { audience } = declaration;
@@ -69,6 +74,7 @@ export async function declare(declaration: Declaration, ports: RepositoryPorts):
     .find(({ declared }) => declared.toLowerCase() === home.name.toLowerCase());
   const id = own?.identity.id ?? (await findRunRepositoryId(home, [], asking.github));
   const issuer = home.claims?.iss ?? toIssuer(ports.context.serverUrl);
+  requireNoPort(issuer);
   return {
     home,
     roles: resolved,

@@ -51,10 +51,10 @@ export const CREDENTIALS_FAILURES = {
     fix: () => 'set `aws-region` to a region in the partition of the credentials, or use other credentials.',
   }),
   PROFILE_EXISTS: entry<{ profile: string; path: string }>({
-    meaning: 'The profile in `aws-profile` already exists in the AWS files. Nothing was written or exported.',
+    meaning: 'A profile in `aws-profile` or `roles` already exists in the AWS files. Nothing was written or exported.',
     remedy: 'Choose another name, or set `overwrite-aws-profile: true`.',
     message: ({ profile, path }) => `Profile ${profile} already exists in ${path}.`,
-    fix: () => 'choose another `aws-profile`, or replace the profile:',
+    fix: () => 'choose another profile name, or replace the profile:',
     paste: () => ({ language: 'yaml', text: 'overwrite-aws-profile: true' }),
   }),
   PROFILE_NOT_WRITTEN: entry<{ profile: string; paths: readonly string[]; reason: string }>({
@@ -65,6 +65,14 @@ export const CREDENTIALS_FAILURES = {
     message: ({ profile, paths, reason }) =>
       `Profile ${profile} could not be written to ${paths.join(', ')}: ${reason}`,
     fix: () => 'fix the problem above, or point `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE` to writable files.',
+  }),
+  ROLES_NOT_ASSUMED: entry<{ failed: readonly string[]; count: number }>({
+    meaning:
+      'Several of the roles in `roles` could not be assumed. No profile was written, not even for the roles that could be assumed.',
+    remedy: 'Fix the problem that the message reports for each profile, then run again.',
+    message: ({ failed, count }) =>
+      `${failed.length} of ${count} roles could not be assumed, and no profile was written:\n${failed.map((line) => `- ${line}`).join('\n')}`,
+    fix: () => 'fix the profiles listed above and run again; the log shows the fix for each.',
   }),
   PROFILE_NOT_RESTORED: entry<{ profile: string; path: string; reason: string; backup: string | undefined }>({
     meaning:

@@ -56,6 +56,14 @@ export const ID_TOKEN_FAILURES = {
     fix: () =>
       'find out which server responds at ACTIONS_ID_TOKEN_REQUEST_URL (an earlier step or a proxy may have redirected it). This action does not derive a trust policy from such a token.',
   }),
+  ISSUER_HAS_PORT: entry<{ issuer: string }>({
+    meaning:
+      "The address of the GitHub server contains a port, and so does the issuer of its ID tokens. IAM's OIDC providers cannot have a port, so AWS cannot trust these tokens. Nothing was changed.",
+    remedy: 'Make the GitHub server reachable on port 443 under the host name in `GITHUB_SERVER_URL`.',
+    message: ({ issuer }) =>
+      `The issuer ${issuer} contains a port, which the URL of an OIDC provider in IAM cannot have.`,
+    fix: () => 'make the GitHub server reachable on port 443; GITHUB_SERVER_URL then names it without a port.',
+  }),
   VERIFICATION_KEY_UNAVAILABLE: entry<{ issuer: string; reason: string }>({
     meaning: "AWS could not fetch the issuer's signing keys.",
     remedy:

@@ -4,8 +4,8 @@ import type { ConfigAccount } from '../../commands/accounts.ts';
 import type { RoleDeclaration, TrustEntry } from '../../plan/declaration.ts';
 import { parseRoleArn } from '../../trust/arn.ts';
 import { parseRole, parseRuns, type ReadFile } from '../declaration.ts';
-import { INPUTS } from '../inputs.ts';
-import { createInputReader, type RawInputs } from '../reader.ts';
+import { INPUTS, type InputSpec } from '../inputs.ts';
+import { createInputReader, quoteValue, type RawInputs } from '../reader.ts';
 import { type Path, type Problem, parseConfigDocument } from './document.ts';
 import { suggest } from './suggest.ts';
 import { validate } from './validate.ts';
@@ -355,12 +355,20 @@ function toMap(value: unknown): Settings {
   return typeof value === 'object' && value !== null ? (value as Settings) : {};
 }
 
+const TABLE: Readonly<Record<string, InputSpec>> = INPUTS;
+
+function hasCommas(name: string): boolean {
+  return TABLE[name]?.hasCommas === true;
+}
+
 /** Settings in the form of input texts. */
 function toRaw(settings: Settings): RawInputs {
   return (name) => {
     const value = Object.hasOwn(settings, name) ? settings[name] : undefined;
     if (value === undefined) return '';
-    if (Array.isArray(value)) return value.join('\n');
+    // The items of a list in YAML are separate already.
+    if (Array.isArray(value))
+      return value.map((item) => (hasCommas(name) ? quoteValue(String(item)) : item)).join('\n');
     if (typeof value !== 'object' || value === null) return String(value);
     return Object.keys(value).length === 0 ? '' : JSON.stringify(value);
   };

@@ -12,7 +12,7 @@ export interface DeclaredRepositories {
 
 /** Reads `repositories`. */
 export function parseRepositories(read: InputReader): DeclaredRepositories {
-  const lines = read.lines('repositories', isDeclared, '`owner/repo` or `owner/repo@ID`, without wildcards');
+  const lines = read.items('repositories', isDeclared, '`owner/repo` or `owner/repo@ID`, without wildcards');
   const ids: Record<string, string> = {};
   const names: string[] = [];
   for (const { name, id } of lines.map(split)) {
@@ -36,7 +36,7 @@ export interface AcceptedLine {
 /** Reads `accept-repository`. */
 export function parseAcceptedRepositories(read: InputReader): readonly AcceptedLine[] {
   return read
-    .lines('accept-repository', (item) => isDeclared(item) && split(item).id !== undefined, '`owner/repo@ID`')
+    .items('accept-repository', (item) => isDeclared(item) && split(item).id !== undefined, '`owner/repo@ID`')
     .flatMap((line) => {
       const { name, id } = split(line);
       return id === undefined ? [] : [{ name, id }];

@@ -6,6 +6,10 @@ import { isPolicyArn, toPartition } from '../../trust/arn.ts';
 import type { InputReader, ReadVariable } from '../reader.ts';
 import { isForeignService } from './aws.ts';
 
+/** A profile name that every SDK reads the same way. */
+export const PROFILE_NAME = /^[^\s[\]/\\'"\p{Cc}]{1,255}$/u;
+export const PROFILE_NAME_RULE = 'a profile name without whitespace, brackets, quotes, or slashes';
+
 /** The session options that all sources share. */
 export function parseSession(
   read: InputReader,
@@ -14,11 +18,7 @@ export function parseSession(
   allowedAccounts: readonly string[],
   readVariable: ReadVariable,
 ): SessionOptions {
-  const profile = read.matching(
-    'aws-profile',
-    /^[^\s[\]/\\'"\p{Cc}]{1,255}$/u,
-    'a profile name without whitespace, brackets, quotes, or slashes',
-  );
+  const profile = read.matching('aws-profile', PROFILE_NAME, PROFILE_NAME_RULE);
   const mayReplace = read.boolean('overwrite-aws-profile');
   const hasChoice = read.text('output-env-credentials') !== undefined;
   const exportsCredentials = hasChoice ? read.boolean('output-env-credentials') : profile === undefined;
@@ -91,7 +91,7 @@ function warnOfProfile(readVariable: ReadVariable): readonly string[] {
 }
 
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
-const SESSION_POLICY_LENGTH = 2048;
+export const SESSION_POLICY_LENGTH = 2048;
 const MOST_SESSION_POLICIES = 10;
 
 function parseSessionPolicy(read: InputReader): string | undefined {

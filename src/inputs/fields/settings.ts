@@ -92,7 +92,7 @@ export interface GivenRegion {
   readonly from: 'input' | 'environment';
 }
 
-const REGION = /^[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}$/u;
+export const REGION = /^[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}$/u;
 
 /** The region that the inputs or the environment set. */
 export function parseRegion(read: InputReader, context: RunContext): GivenRegion | undefined {

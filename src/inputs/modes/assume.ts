@@ -18,6 +18,10 @@ import type { InputReader, ReadVariable } from '../reader.ts';
 
 /** Reads what `assume` takes from the inputs. */
 export async function parseAssume(parse: ParseContext): Promise<Command> {
+  if (parse.read.text('roles') !== undefined) {
+    const { parseAssumeRoles } = await import('./assume-roles.ts');
+    return parseAssumeRoles(parse);
+  }
   const inputs = await readAssumeInputs(parse);
   parse.read.finish();
   const command = toCommand(inputs);
@@ -102,7 +106,7 @@ function toCommand({ settings, keepsExisting, session, source, role, ...rest }: 
 }
 
 /** `special-characters-workaround` overrides the inputs for retries. */
-const WORKAROUND_RETRY_ATTEMPTS = 12;
+export const WORKAROUND_RETRY_ATTEMPTS = 12;
 
 /** The source with its details; `undefined` for the job's ID token, and when an input is invalid. */
 async function findSource(
@@ -123,7 +127,7 @@ async function findSource(
 type Demands = Pick<SourceOptions, 'externalId' | 'tags'>;
 
 /** Loads code only for sources other than the ID token, or to validate inputs that are set without effect. */
-async function parseDemands(
+export async function parseDemands(
   read: InputReader,
   readVariable: ReadVariable,
   source: Source | undefined,
@@ -142,7 +146,7 @@ const NO_DEMANDS: Demands = {
 const CREDENTIAL_INPUTS = ['custom-tags', 'transitive-tag-keys', 'role-external-id'] as const;
 
 /** With a token, AWS reads tags from the token and accepts no external ID. */
-function noticeWithoutCredentials(read: InputReader): void {
+export function noticeWithoutCredentials(read: InputReader): void {
   for (const name of CREDENTIAL_INPUTS) {
     if (read.isGiven(name)) read.notice(`\`${name}\` has no effect when a role is assumed with a token.`);
   }

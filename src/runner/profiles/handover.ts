@@ -1,27 +1,40 @@
-/** The profile of a step: written in the main step, and how the post step reverts it. */
+/** The profiles of a step: written in the main step, and how the post step reverts them. */
 
 import { printable } from '../../document/printable.ts';
 import type { Environment } from '../../ports/runner.ts';
 import type { ProfileEntry } from '../../report/report.ts';
 import { createClock } from '../clock.ts';
 import type { Handover } from '../host.ts';
+import { type ProfileChange, revertProfile } from './revert.ts';
 import { planProfile, writeProfile } from './write.ts';
 
-/** The profile, ready to be written. `stays` says that no post step will restore what was there before. */
-export function createProfile(
+/** The profiles, ready to be written, all or none. `stays` says that no post step will restore what was there before. */
+export function createProfiles(
   env: Environment,
-  entry: ProfileEntry,
+  entries: readonly ProfileEntry[],
   stays: boolean,
   log: (line: string) => void,
 ): Handover {
   const clock = createClock();
-  const changes = planProfile(env, entry, clock);
+  const plans = entries.map((entry) => ({ entry, changes: planProfile(env, entry, clock) }));
+  const all = plans.flatMap(({ changes }) => changes);
   return {
     exports: {},
-    undo: changes.map((change) => ({ kind: 'profile', change })),
+    undo: all.map((change) => ({ kind: 'profile', change })),
     write: async () => {
-      await writeProfile(changes, entry, { env, clock, stays });
-      log(printable(`Wrote the profile ${entry.name} to ${changes.map(({ path }) => path).join(' and ')}.`));
+      const written: ProfileChange[] = [];
+      try {
+        for (const { entry, changes } of plans) {
+          await writeProfile(changes, entry, { env, clock, stays });
+          written.push(...changes);
+        }
+      } catch (error) {
+        for (const change of written.toReversed()) await revertProfile(change, env, clock);
+        throw error;
+      }
+      const names = entries.map(({ name }) => name).join(', ');
+      const paths = [...new Set(all.map(({ path }) => path))].join(' and ');
+      log(printable(`Wrote the ${entries.length === 1 ? 'profile' : 'profiles'} ${names} to ${paths}.`));
     },
   };
 }

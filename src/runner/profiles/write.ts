@@ -1,7 +1,7 @@
 /** A profile in the AWS files on this machine: written completely or not at all. */
 
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { failure, isFailure } from '../../failure/failure.ts';
@@ -10,6 +10,7 @@ import type { ProfileEntry } from '../../report/report.ts';
 import { Secret } from '../../secret.ts';
 import { fingerprint } from '../cleanup/state.ts';
 import { describeFileError } from '../file-error.ts';
+import { makeFolder } from '../make-folder.ts';
 import {
   type AwsFile,
   endOwners,
@@ -150,6 +151,6 @@ function toBytes(text: string): string {
 }
 
 function makeDirectory(path: string): void {
-  mkdirSync(path, { recursive: true, mode: 0o700 });
+  makeFolder(path, 0o700);
   requireNoLink(path);
 }

@@ -38,8 +38,16 @@ const SHADOWING = [
   'AWS_WEB_IDENTITY_TOKEN_FILE',
 ];
 
-/** Creates the folder and returns what to write to it and to the environment. Fails with `REFRESH_NOT_POSSIBLE`. */
-export function createRefreshProfile(renewal: Renewal, options: RefreshOptions): Handover {
+/** A command that renews credentials, and its folder. */
+export interface RefreshCommand {
+  readonly folder: string;
+  readonly command: string;
+  /** Writes the settings and the first session to the folder, with further files by their paths. */
+  readonly write: (further: Readonly<Record<string, string>>) => void;
+}
+
+/** Creates the folder of a command that renews credentials. Fails with `REFRESH_NOT_POSSIBLE`. */
+export function createRefreshCommand(renewal: Renewal, options: RefreshOptions): RefreshCommand {
   const { env } = options;
   const temp = env['RUNNER_TEMP'];
   if (!temp) throw failure('REFRESH_NOT_POSSIBLE', { reason: 'RUNNER_TEMP is not set', advice: ON_RUNNER });
@@ -58,6 +66,23 @@ export function createRefreshProfile(renewal: Renewal, options: RefreshOptions):
   const { maxAttempts, stsEndpoint, proxyEnv } = options;
   const settings = { request, maxAttempts, stsEndpoint, proxyEnv, sdkEnv: pickSdkVariables(env) };
   return {
+    folder,
+    command,
+    write: (further) =>
+      writeFiles(folder, {
+        [files.settings]: renderRefreshSettings(settings),
+        [files.cache]: renderCache(toCachedSession(session), readSealKey(env)),
+        ...further,
+      }),
+  };
+}
+
+/** Creates the folder and returns what to write to it and to the environment. Fails with `REFRESH_NOT_POSSIBLE`. */
+export function createRefreshProfile(renewal: Renewal, options: RefreshOptions): Handover {
+  const { env } = options;
+  const { folder, command, write } = createRefreshCommand(renewal, options);
+  const files = toRefreshFiles(folder);
+  return {
     undo: [{ kind: 'folder', path: folder }],
     exports: {
       ...Object.fromEntries(SHADOWING.map((name) => [name, ''])),
@@ -68,13 +93,7 @@ export function createRefreshProfile(renewal: Renewal, options: RefreshOptions):
       // Without it, old SDKs for JavaScript and Go do not read the config file.
       AWS_SDK_LOAD_CONFIG: '1',
     },
-    write: () => {
-      writeFiles(folder, {
-        [files.settings]: renderRefreshSettings(settings),
-        [files.cache]: renderCache(toCachedSession(session), readSealKey(env)),
-        [files.config]: renderConfig(request.region, command, readConfig(env)),
-      });
-    },
+    write: () => write({ [files.config]: renderConfig(renewal.request.region, command, readConfig(env)) }),
   };
 }
 
