@@ -17,12 +17,18 @@ export const modules = {
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7355);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3002);
 /* harmony import */ var _assume_role_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4782);
-/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6960);
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1891);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(825);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5456);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2999);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4996);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6960);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1891);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(262);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(825);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5456);
+/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8700);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2999);
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9930);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4996);
+
+
+
 
 
 
@@ -1131,23 +1137,23 @@ function prettyPolicy(text) {
 }
 // build/src/trust/policy/admission.js
 function findAdmission(policy, { partition, account, issuer }, claims, openClaims = []) {
-	const openKeys = openClaims.map((claim) => `${(0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .toProviderName */ .s6)(issuer)}:${claim}`.toLowerCase());
-	const ask = (isOpen) => (0,_refusal_js__WEBPACK_IMPORTED_MODULE_11__.evaluate)(policy, {
+	const openKeys = openClaims.map((claim) => `${(0,_issuer_js__WEBPACK_IMPORTED_MODULE_14__/* .toProviderName */ .s6)(issuer)}:${claim}`.toLowerCase());
+	const ask = (isOpen) => (0,_refusal_js__WEBPACK_IMPORTED_MODULE_12__.evaluate)(policy, {
 		action: "sts:AssumeRoleWithWebIdentity",
 		principal: {
 			kind: "Federated",
-			ids: [(0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .toProviderArn */ .Oi)(partition, account, issuer)]
+			ids: [(0,_issuer_js__WEBPACK_IMPORTED_MODULE_14__/* .toProviderArn */ .Oi)(partition, account, issuer)]
 		},
-		context: (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .toConditionContext */ .E$)(partition, issuer, claims),
+		context: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_14__/* .toConditionContext */ .E$)(partition, issuer, claims),
 		isOpen
 	});
-	const known = ask(_refusal_js__WEBPACK_IMPORTED_MODULE_11__.isAmbientKey);
-	const open = openKeys.length === 0 ? known : ask((key) => (0,_refusal_js__WEBPACK_IMPORTED_MODULE_11__.isAmbientKey)(key) || openKeys.includes(key.toLowerCase()));
+	const known = ask(_refusal_js__WEBPACK_IMPORTED_MODULE_12__.isAmbientKey);
+	const open = openKeys.length === 0 ? known : ask((key) => (0,_refusal_js__WEBPACK_IMPORTED_MODULE_12__.isAmbientKey)(key) || openKeys.includes(key.toLowerCase()));
 	const { allowed } = known;
 	const { denied } = open;
 	const [nearest] = (denied === "true" || denied === "unknown" && allowed !== "false" ? open.statements.filter(({ effect, verdict }) => effect === "Deny" && verdict === denied) : known.statements.filter(({ effect }) => effect === "Allow")).sort((a, b) => distance(a) - distance(b));
 	return {
-		decision: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_11__.decide)(allowed, denied),
+		decision: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_12__.decide)(allowed, denied),
 		isMeant: allowed === "true",
 		denied,
 		statement: nearest === void 0 ? void 0 : nearest.index + 1,
@@ -1181,7 +1187,7 @@ function renderReach(role, provider, groups) {
 	}];
 }
 function toRow(role, provider, run) {
-	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__/* .parseRoleArn */ .DM)(role.arn);
+	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_11__/* .parseRoleArn */ .DM)(role.arn);
 	if (arn === void 0) return [
 		run.name,
 		"?",
@@ -1191,7 +1197,7 @@ function toRow(role, provider, run) {
 		...arn,
 		issuer: provider.url
 	};
-	const open = (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .exposedClaims */ .gK)(arn.partition, provider.url).filter((claim) => !DECIDED_CLAIMS.includes(claim));
+	const open = (0,_issuer_js__WEBPACK_IMPORTED_MODULE_14__/* .exposedClaims */ .gK)(arn.partition, provider.url).filter((claim) => !DECIDED_CLAIMS.includes(claim));
 	const admissions = run.claims.map((claims) => findAdmission(role.trust, scope, {
 		aud: provider.audience,
 		...claims
@@ -1355,7 +1361,7 @@ function renderDiagram(role, provider, trusted) {
 function renderUsage(role, provider, trusted, region, actionReference) {
 	const contexts = trusted[0]?.contexts ?? [];
 	const environment = contexts.some(({ kind }) => kind !== "environment") ? void 0 : contexts.find((context) => context.kind === "environment" && !(0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .isPattern */ .Pt)(context.name));
-	const partition = (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__/* .parseRoleArn */ .DM)(role.arn)?.partition ?? "aws";
+	const partition = (0,_arn_js__WEBPACK_IMPORTED_MODULE_11__/* .parseRoleArn */ .DM)(role.arn)?.partition ?? "aws";
 	return {
 		kind: "code",
 		title: "Use the role in your workflow",
@@ -1373,7 +1379,7 @@ function renderUsage(role, provider, trusted, region, actionReference) {
 			"        with:",
 			`          role-to-assume: ${role.arn}`,
 			`          aws-region: ${region}`,
-			...provider.audience === (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultAudience */ .Yl)(partition) ? [] : [`          audience: ${JSON.stringify(provider.audience)}`]
+			...provider.audience === (0,_issuer_js__WEBPACK_IMPORTED_MODULE_14__/* .defaultAudience */ .Yl)(partition) ? [] : [`          audience: ${JSON.stringify(provider.audience)}`]
 		].join("\n")
 	};
 }
@@ -1402,7 +1408,7 @@ function describePlan(declaration, { actionReference }, { declared, desired, env
 				]
 			},
 			...renderPlan(plan),
-			...(0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .describeFindings */ .kA)(findings),
+			...(0,_findings_js__WEBPACK_IMPORTED_MODULE_10__/* .describeFindings */ .kA)(findings),
 			...isMany ? [describeRoles(declared, roles, plan)] : [],
 			...(isMany ? [] : roles).flatMap((desiredRole) => {
 				const trust = plan.trusts.get(desiredRole.name) ?? desiredRole.trust;
@@ -1417,7 +1423,7 @@ function describePlan(declaration, { actionReference }, { declared, desired, env
 					trust
 				}, provider, groups.get(desiredRole.name) ?? [])];
 			}),
-			...(0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .describeEnvironments */ .gE)(environments),
+			...(0,_findings_js__WEBPACK_IMPORTED_MODULE_10__/* .describeEnvironments */ .gE)(environments),
 			...single === void 0 ? [] : [renderDiagram(single, provider, trusted), renderUsage(single, provider, trusted, declaration.region, actionReference)]
 		],
 		masks: [],
@@ -1431,7 +1437,7 @@ function describePlan(declaration, { actionReference }, { declared, desired, env
 			},
 			"oidc-provider-arn": provider.arn,
 			plan: renderPlanJson(plan),
-			findings: (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .renderFindingsJson */ .lg)(findings),
+			findings: (0,_findings_js__WEBPACK_IMPORTED_MODULE_10__/* .renderFindingsJson */ .lg)(findings),
 			...declared.claims === void 0 ? {} : { subject: declared.claims.sub }
 		}
 	};
@@ -1485,7 +1491,7 @@ async function runInAccounts(run, accounts, work, ports) {
 	const home = run.credentials === void 0 ? void 0 : await readSourceAccount(run.credentials, ports);
 	if (run.masksAccount && home !== void 0) log.mask(home.account);
 	if (accounts.length > 1) log.info(`Working on ${accounts.length} accounts.`);
-	const results = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_12__/* .mapInParallel */ .H)(accounts, ACCOUNTS_AT_ONCE, async (account) => {
+	const results = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_15__/* .mapInParallel */ .H)(accounts, ACCOUNTS_AT_ONCE, async (account) => {
 		const id = account.id ?? (hasOwnProfile(account, ports) ? void 0 : home?.account);
 		const own = accounts.length === 1 ? log : prefixed(log, account.name ?? id ?? "");
 		const result = await workOn(account, id, home, run, work, {
@@ -1510,7 +1516,7 @@ async function runInAccounts(run, accounts, work, ports) {
 async function workOn(account, id, home, run, work, ports) {
 	const title = account.name === void 0 ? id ?? "" : id === void 0 ? account.name : `${account.name} (${id})`;
 	try {
-		if (id !== void 0) (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .requireAllowedAccount */ .Tk)(id, run.allowedAccounts);
+		if (id !== void 0) (0,_checks_js__WEBPACK_IMPORTED_MODULE_9__/* .requireAllowedAccount */ .Tk)(id, run.allowedAccounts);
 		const report = await work(account, await findCredentials(account, home, ports), ports.log);
 		return {
 			account,
@@ -1530,7 +1536,7 @@ async function workOn(account, id, home, run, work, ports) {
 function toFailure(error, log) {
 	if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(error)) return error;
 	for (const line of (error instanceof Error ? error.stack ?? "" : "").split("\n")) log.info(line);
-	const reason = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_13__/* .errorMessage */ .g)(error);
+	const reason = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_16__/* .errorMessage */ .g)(error);
 	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("INTERNAL_ERROR", { reason }, { cause: error });
 }
 function describeEnd({ report, failure: problem }) {
@@ -1540,7 +1546,7 @@ async function readSourceAccount(credentials, { caller }) {
 	const { arn } = await caller.callerIdentity(credentials);
 	return {
 		credentials,
-		account: (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .requirePrincipal */ .SL)(arn, "sts:GetCallerIdentity").account
+		account: (0,_checks_js__WEBPACK_IMPORTED_MODULE_9__/* .requirePrincipal */ .SL)(arn, "sts:GetCallerIdentity").account
 	};
 }
 async function findCredentials(account, home, { switchRole, openProfile }) {
@@ -1596,7 +1602,7 @@ function joinReports(what, results) {
 			drift: String(reports.some(({ outputs }) => outputs.drift === "true")),
 			verified: joinVerified(results),
 			plan: joinPlanJson(reports.map(({ outputs }) => String(outputs.plan ?? ""))),
-			findings: (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .renderFindingsJson */ .lg)(reports.flatMap(({ outputs }) => JSON.parse(String(outputs.findings ?? "[]"))))
+			findings: (0,_findings_js__WEBPACK_IMPORTED_MODULE_10__/* .renderFindingsJson */ .lg)(reports.flatMap(({ outputs }) => JSON.parse(String(outputs.findings ?? "[]"))))
 		},
 		...problem === void 0 ? {} : { failure: problem }
 	};
@@ -1684,7 +1690,7 @@ const MAX_ROUNDS = 6;
 function applyPlan(source, ports) {
 	const done = [];
 	const unneeded = [];
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .retry */ .L5)(ports.clock, async (round) => {
+	return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_13__/* .retry */ .L5)(ports.clock, async (round) => {
 		const planned = await source.readPlan();
 		const { plan } = planned;
 		const stop = source.findStop(planned) ?? findUnconfirmed(plan, ports);
@@ -1746,7 +1752,7 @@ async function applySteps(steps, executor, { log }, { done, unneeded }) {
 		}
 	};
 	for (const groups of toPhases(steps)) {
-		const conflict = (await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_12__/* .mapInParallel */ .H)(groups, ROLES_AT_ONCE$2, runSteps)).find((step) => step !== void 0);
+		const conflict = (await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_15__/* .mapInParallel */ .H)(groups, ROLES_AT_ONCE$2, runSteps)).find((step) => step !== void 0);
 		if (conflict !== void 0) return conflict;
 	}
 }
@@ -1835,7 +1841,7 @@ const KEY_PARTLY = "The access key was kept, because not all roles are verified.
 const KEY_STILL_NEEDED = "The access key was kept, because you need it for the run that fixes this failure.";
 const KEY_DELETED = "The access key that bootstrap ran with was deleted. Delete the secret that holds it. The key cannot be restored; to bootstrap again, create a new key or use a short-lived session.";
 function describeDeactivated({ accessKeyId }, arn) {
-	const user = (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__/* .findUserName */ .ap)(arn);
+	const user = (0,_arn_js__WEBPACK_IMPORTED_MODULE_11__/* .findUserName */ .ap)(arn);
 	const find = `AccessKeyMetadata[?ends_with(AccessKeyId,'${accessKeyId.slice(-4)}')].AccessKeyId`;
 	return `The access key that bootstrap ran with was deactivated. Delete the secret that holds it. ${user === void 0 ? "It is a key of the root user: only the root user can activate it again, in the console under \"Security credentials\". Delete it there instead." : `To undo this as another administrator, run \`aws iam update-access-key --user-name ${user} --status Active --access-key-id "$(aws iam list-access-keys --user-name ${user} --query "${find}" --output text)"\`.`}`;
 }
@@ -1860,7 +1866,7 @@ async function confirmWrites({ plan, actual }, reader, { clock, log }) {
 	}, new Map()).values()];
 	if (roles.length === 0) return void 0;
 	if (roles.some(({ before }) => (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.findOwner)(before.tags)?.isShared !== false)) await clock.sleep(CONTEST_MS, "The step was waiting to confirm that no other run has overwritten its change.");
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .retry */ .L5)(clock, async (count) => {
+	return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_13__/* .retry */ .L5)(clock, async (count) => {
 		const readings = await reader.readRoles(roles.map(({ name }) => name));
 		const states = roles.map((role) => {
 			const reading = readings.get(role.name);
@@ -1901,7 +1907,7 @@ function compare(now, { before, tags }, trust) {
 }
 // build/src/plan/choose-trust.js
 function chooseTrust({ arn, trust, transition }, found) {
-	const role = (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__/* .parseRoleArn */ .DM)(arn);
+	const role = (0,_arn_js__WEBPACK_IMPORTED_MODULE_11__/* .parseRoleArn */ .DM)(arn);
 	if (transition === void 0 || role === void 0) return {
 		trust,
 		notes: []
@@ -2247,7 +2253,7 @@ function lintRoles({ desired, declared, environments }, roles) {
 	return roles.flatMap((role) => {
 		const declaredRole = byName.get(role.name);
 		if (declaredRole === void 0) return [];
-		const findings = (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .lintDeclared */ .Ys)(role, audience, url, declaredRole, declared.claims, environments);
+		const findings = (0,_findings_js__WEBPACK_IMPORTED_MODULE_10__/* .lintDeclared */ .Ys)(role, audience, url, declaredRole, declared.claims, environments);
 		return roles.length === 1 ? findings : findings.map((found) => ({
 			...found,
 			where: `${role.name}: ${found.where}`
@@ -2261,7 +2267,7 @@ function findObstacle({ desired }, { plan: { obstacles }, actual: { roles } }) {
 		const reading = "role" in obstacle ? roles.get(obstacle.role) : void 0;
 		return reading?.kind === "present" ? [reading.value] : [];
 	});
-	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .withEvidence */ .Kg)(problem, (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .lintFound */ .Ux)(foreign, desired.provider));
+	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .withEvidence */ .Kg)(problem, (0,_findings_js__WEBPACK_IMPORTED_MODULE_10__/* .lintFound */ .Ux)(foreign, desired.provider));
 }
 // build/src/commands/bootstrap/verify.js
 const WAIT_AFTER_CHANGE_MS = 75e3;
@@ -2279,7 +2285,7 @@ function verifyRoles(options, ports) {
 	const budget = startRetryBudget(hasChanged, ports);
 	const usesSession = hasChanged && roles.length < SKIP_SESSION_USE_FROM;
 	const logVerified = startProgress(roles.length, "verifications", ports.log);
-	return (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_12__/* .mapInParallel */ .H)(roles, ROLES_AT_ONCE$1, async (role) => {
+	return (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_15__/* .mapInParallel */ .H)(roles, ROLES_AT_ONCE$1, async (role) => {
 		try {
 			const verification = await verifyRole(role, options, {
 				usesSession,
@@ -2298,7 +2304,7 @@ function verifyRoles(options, ports) {
 }
 async function verifyRole(verified, options, { usesSession, budget }, ports) {
 	const { audience, claims, hasChanged } = options;
-	const role = (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__/* .parseRoleArn */ .DM)(verified.arn);
+	const role = (0,_arn_js__WEBPACK_IMPORTED_MODULE_11__/* .parseRoleArn */ .DM)(verified.arn);
 	if (claims === void 0) return {
 		kind: "not-applicable",
 		reason: "the job has no ID token (add `id-token: write`)"
@@ -2312,7 +2318,7 @@ async function verifyRole(verified, options, { usesSession, budget }, ports) {
 		reason: `the trust policy does not admit this run's subject, ${claims.sub}; to verify the role, run bootstrap from a run that it admits`
 	};
 	const known = {
-		role: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_11__.toDeclaredRole)(verified.trust),
+		role: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_12__.toDeclaredRole)(verified.trust),
 		provider: {
 			kind: "present",
 			clientIds: [audience]
@@ -2320,17 +2326,17 @@ async function verifyRole(verified, options, { usesSession, budget }, ports) {
 	};
 	if (admission.denied === "true") return {
 		kind: "failed",
-		failure: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_11__.foreseeDenial)(claims, role, known)
+		failure: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_12__.foreseeDenial)(claims, role, known)
 	};
-	const explain = (error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(error, ..._refusal_js__WEBPACK_IMPORTED_MODULE_11__.EXPLAINABLE_CODES) ? (0,_refusal_js__WEBPACK_IMPORTED_MODULE_11__.explainWith)(error, claims, role, known, hasChanged) : error;
+	const explain = (error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(error, ..._refusal_js__WEBPACK_IMPORTED_MODULE_12__.EXPLAINABLE_CODES) ? (0,_refusal_js__WEBPACK_IMPORTED_MODULE_12__.explainWith)(error, claims, role, known, hasChanged) : error;
 	const session = await budget.until(() => assumeRole(verified, options, ports));
 	if (session.kind === "timed-out") return toTimedOutVerification(verified, session, explain);
-	(0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .requireRole */ .cl)(session.value, role, "sts:AssumeRoleWithWebIdentity");
+	(0,_checks_js__WEBPACK_IMPORTED_MODULE_9__/* .requireRole */ .cl)(session.value, role, "sts:AssumeRoleWithWebIdentity");
 	if (usesSession) {
 		const { credentials } = session.value;
 		const identity = await budget.until(() => ports.caller.callerIdentity(credentials));
 		if (identity.kind === "timed-out") return toTimedOutVerification(verified, identity, explain);
-		(0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .requireRole */ .cl)(identity.value, role, "sts:GetCallerIdentity");
+		(0,_checks_js__WEBPACK_IMPORTED_MODULE_9__/* .requireRole */ .cl)(identity.value, role, "sts:GetCallerIdentity");
 	}
 	return { kind: "verified" };
 }
@@ -2340,7 +2346,7 @@ function startRetryBudget(hasChanged, { clock, log }) {
 	let logged = 0;
 	return { until(attempt) {
 		let sentence = "The step was assuming the role to verify it.";
-		return (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .retry */ .L5)(clock, async (count) => {
+		return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_13__/* .retry */ .L5)(clock, async (count) => {
 			try {
 				return {
 					kind: "done",
@@ -2374,7 +2380,7 @@ function startRetryBudget(hasChanged, { clock, log }) {
 	} };
 }
 async function assumeRole({ arn }, { audience, sessionName }, ports) {
-	const outcome = await (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .exchange */ .cv)({
+	const outcome = await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_13__/* .exchange */ .cv)({
 		roleArn: arn,
 		sessionName,
 		durationSeconds: 900,
@@ -2459,15 +2465,15 @@ function describeVerifications(roles, verifications) {
 }
 // build/src/commands/bootstrap/bootstrap.js
 async function bootstrap(options, ports) {
-	(0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .requireTrustedEvent */ .fZ)(ports.context, "bootstrap");
+	(0,_checks_js__WEBPACK_IMPORTED_MODULE_9__/* .requireTrustedEvent */ .fZ)(ports.context, "bootstrap");
 	const { account, iam, credentials } = await openAccount(options, ports, ports.openIam);
 	const { declared, desired } = account;
-	const early = (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .findStop */ .KR)(lintRoles({
+	const early = (0,_findings_js__WEBPACK_IMPORTED_MODULE_10__/* .findStop */ .KR)(lintRoles({
 		...account,
 		environments: []
 	}, desired.roles), options.acceptFindings);
 	if (early !== void 0) throw early;
-	const pending = (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .findEnvironments */ .Ok)((0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .namedEnvironments */ .UB)(declared), ports.github);
+	const pending = (0,_findings_js__WEBPACK_IMPORTED_MODULE_10__/* .findEnvironments */ .Ok)((0,_findings_js__WEBPACK_IMPORTED_MODULE_10__/* .namedEnvironments */ .UB)(declared), ports.github);
 	const { plan, actual, environments, done, unneeded, hadConflict } = await applyPlan({
 		readPlan: async () => {
 			const [planned, found] = await (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .settleAll */ .j3)(readAccount(account, iam, ports), pending);
@@ -2476,7 +2482,7 @@ async function bootstrap(options, ports) {
 				environments: found
 			};
 		},
-		findStop: (planned) => findObstacle(account, planned) ?? (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .findStop */ .KR)(lintPlan({
+		findStop: (planned) => findObstacle(account, planned) ?? (0,_findings_js__WEBPACK_IMPORTED_MODULE_10__/* .findStop */ .KR)(lintPlan({
 			...account,
 			environments: planned.environments
 		}, planned.plan), options.acceptFindings),
@@ -2559,7 +2565,7 @@ async function saveRoleArn({ saveRoleArnAs: name }, { desired }, { variables, lo
 // build/src/commands/bootstrap/plan.js
 async function planBootstrap(options, ports) {
 	const { account, iam } = await openAccount(options, ports, ports.openIam);
-	const [planned, environments] = await (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .settleAll */ .j3)(readAccount(account, iam, ports), (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .findEnvironments */ .Ok)((0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .namedEnvironments */ .UB)(account.declared), ports.github));
+	const [planned, environments] = await (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .settleAll */ .j3)(readAccount(account, iam, ports), (0,_findings_js__WEBPACK_IMPORTED_MODULE_10__/* .findEnvironments */ .Ok)((0,_findings_js__WEBPACK_IMPORTED_MODULE_10__/* .namedEnvironments */ .UB)(account.declared), ports.github));
 	const { plan } = planned;
 	const snapshot = {
 		...account,
@@ -2568,7 +2574,7 @@ async function planBootstrap(options, ports) {
 	logSteps("Would", plan.steps, ports.log);
 	const isDrifted = plan.steps.length > 0 || plan.obstacles.length > 0;
 	const findings = lintPlan(snapshot, plan);
-	const problem = findObstacle(account, planned) ?? (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .findStop */ .KR)(findings, options.acceptFindings) ?? findDrift(plan, options);
+	const problem = findObstacle(account, planned) ?? (0,_findings_js__WEBPACK_IMPORTED_MODULE_10__/* .findStop */ .KR)(findings, options.acceptFindings) ?? findDrift(plan, options);
 	const report = describePlan(options, ports, snapshot, plan, findings);
 	return {
 		...report,
@@ -2600,7 +2606,7 @@ async function planTeardownOf(options, ports) {
 	};
 }
 async function teardown(options, ports) {
-	(0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .requireTrustedEvent */ .fZ)(ports.context, "teardown");
+	(0,_checks_js__WEBPACK_IMPORTED_MODULE_9__/* .requireTrustedEvent */ .fZ)(ports.context, "teardown");
 	const setup = await prepareTeardown(options, ports, ports.openIam);
 	const { plan, done, unneeded } = await applyPlan({
 		readPlan: async () => {
@@ -2625,13 +2631,13 @@ async function prepareTeardown(options, ports, openIam) {
 	const [principal, home] = await (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .settleAll */ .j3)((0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .findPrincipal */ .c7)(credentials, options, ports), (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.findRunRepository)(options.audience, options.repositories, ports));
 	const { account, partition } = principal;
 	const { claims } = home;
-	const issuer = claims?.iss ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .toIssuer */ .$S)(ports.context.serverUrl);
+	const issuer = claims?.iss ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_14__/* .toIssuer */ .$S)(ports.context.serverUrl);
 	const roleNames = options.roleNames ?? [(0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.defaultRoleName)(home.name)];
 	const unwanted = {
 		repository: home.name,
 		repositoryId: await (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.findRunRepositoryId)(home, options.acceptRepositories, ports.github),
 		acceptedRepositories: options.acceptRepositories,
-		providerArn: (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .toProviderArn */ .Oi)(partition, account, issuer),
+		providerArn: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_14__/* .toProviderArn */ .Oi)(partition, account, issuer),
 		roleNames,
 		removeProvider: options.removeProvider
 	};
@@ -2662,7 +2668,7 @@ async function prepareTeardown(options, ports, openIam) {
 const ROLES_AT_ONCE = 8;
 async function findHolders({ steps }, reader) {
 	const roles = steps.flatMap((step) => step.kind === "delete-role" ? [step.roleName] : []);
-	return (await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_12__/* .mapInParallel */ .H)(roles, ROLES_AT_ONCE, async (role) => {
+	return (await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_15__/* .mapInParallel */ .H)(roles, ROLES_AT_ONCE, async (role) => {
 		const profiles = await reader.listInstanceProfiles(role);
 		if (profiles.kind === "unreadable") return [unreadableObstacle(profiles)];
 		const instanceProfiles = profiles.kind === "present" ? profiles.value : [];
@@ -2700,7 +2706,7 @@ function toReport(headline, { principal, home, unwanted }, plan) {
 // build/src/commands/plan-report/comment.js
 const BREAK = "\n\n";
 function planMarker(key) {
-	return `<!-- gh-oidc-aws plan ${encodeURIComponent((0,_printable_js__WEBPACK_IMPORTED_MODULE_14__/* .printable */ .g)(key))} -->`;
+	return `<!-- gh-oidc-aws plan ${encodeURIComponent((0,_printable_js__WEBPACK_IMPORTED_MODULE_17__/* .printable */ .g)(key))} -->`;
 }
 function renderPlanComment(report, marker, maskedAccount, runUrl) {
 	const hide = createHide(report.masks, maskedAccount);
@@ -2715,7 +2721,7 @@ function renderPlanComment(report, marker, maskedAccount, runUrl) {
 }
 function createHide(masks, maskedAccount) {
 	const hidden = masks.filter((mask) => typeof mask === "string" && mask !== "");
-	return (text) => hidden.reduce((rest, mask) => rest.replaceAll(String(mask), "***"), maskedAccount === void 0 ? text : (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__/* .maskAccount */ .Ib)(text, maskedAccount));
+	return (text) => hidden.reduce((rest, mask) => rest.replaceAll(String(mask), "***"), maskedAccount === void 0 ? text : (0,_arn_js__WEBPACK_IMPORTED_MODULE_11__/* .maskAccount */ .Ib)(text, maskedAccount));
 }
 function hideIn(section, hide) {
 	const title = section.title === void 0 ? {} : { title: hide(section.title) };
@@ -2886,7 +2892,7 @@ function separate(mark) {
 	return /^www\.$/iu.test(mark) ? `${mark.slice(0, -1)}${NOTHING}.` : void 0;
 }
 function html(title) {
-	return (0,_printable_js__WEBPACK_IMPORTED_MODULE_14__/* .printable */ .g)(title).replaceAll("`", "").replace(/[&<>"]|@|#|:\/\/|www\.|(?:GH|GHSA|CVE)-(?=\w)|[\da-f]{7,}/giu, (mark) => separate(mark) ?? `&#${mark.charCodeAt(0)};`);
+	return (0,_printable_js__WEBPACK_IMPORTED_MODULE_17__/* .printable */ .g)(title).replaceAll("`", "").replace(/[&<>"]|@|#|:\/\/|www\.|(?:GH|GHSA|CVE)-(?=\w)|[\da-f]{7,}/giu, (mark) => separate(mark) ?? `&#${mark.charCodeAt(0)};`);
 }
 // build/src/commands/plan-report/publish-comment.js
 async function commentOnPullRequest(report, { masksAccount }, { context, comments, log }) {
@@ -2896,7 +2902,7 @@ async function commentOnPullRequest(report, { masksAccount }, { context, comment
 	const marker = planMarker([
 		workflowFile,
 		job,
-		masksAccount ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__/* .maskAccount */ .Ib)(account, account) : account,
+		masksAccount ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_11__/* .maskAccount */ .Ib)(account, account) : account,
 		report.outputs["role-name"] ?? ""
 	].join(" "));
 	const page = `${serverUrl}/${repository}/actions/runs/${runId}`;
@@ -2907,7 +2913,7 @@ async function commentOnPullRequest(report, { masksAccount }, { context, comment
 // build/src/app/accounts.js
 async function runAccounts(command, settings, ports) {
 	const { kind, options } = command;
-	if (kind !== "plan") (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .requireTrustedEvent */ .fZ)(ports.context, kind);
+	if (kind !== "plan") (0,_checks_js__WEBPACK_IMPORTED_MODULE_9__/* .requireTrustedEvent */ .fZ)(ports.context, kind);
 	await requireNamedAccounts(command, ports);
 	const cached = {
 		...ports,
@@ -3006,8 +3012,8 @@ const TITLES = {
 function createRoleSwitch(command, settings, ports) {
 	const roles = (0,_assume_role_js__WEBPACK_IMPORTED_MODULE_8__.createRoleSts)(settings);
 	return async ({ id = "", role = "", externalId, name }, from) => {
-		const roleArn = role.startsWith("arn:") ? role : (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__/* .renderRoleArn */ .am)({
-			partition: (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__/* .toPartition */ .I2)(settings.region),
+		const roleArn = role.startsWith("arn:") ? role : (0,_arn_js__WEBPACK_IMPORTED_MODULE_11__/* .renderRoleArn */ .am)({
+			partition: (0,_arn_js__WEBPACK_IMPORTED_MODULE_11__/* .toPartition */ .I2)(settings.region),
 			account: id,
 			path: "/",
 			name: role
@@ -3059,7 +3065,7 @@ async function retireSharedKey(report, { options }, settings, caller) {
 /* harmony import */ var _client2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5632);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9697);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2936);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(431);
+/* harmony import */ var _session3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7274);
 
 
 
@@ -3073,7 +3079,7 @@ function createRoleSts(settings) {
 		const client = (0,_client2_js__WEBPACK_IMPORTED_MODULE_0__.createClient)(settings, credentials);
 		try {
 			const answer = await client.send(toCommand(request), { abortSignal: settings.signal });
-			return (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .toSession */ .M)(answer, ACTION, settings.stsEndpoint !== void 0);
+			return (0,_session3_js__WEBPACK_IMPORTED_MODULE_3__/* .toSession */ .M)(answer, ACTION, settings.stsEndpoint !== void 0);
 		} catch (error) {
 			throw toRoleFailure(error, request, (0,_client2_js__WEBPACK_IMPORTED_MODULE_0__.toCall)(ACTION, settings, credentials), credentials);
 		} finally {
@@ -3129,7 +3135,7 @@ function toRoleFailure(error, request, call, credentials) {
 
 /***/ }),
 
-/***/ 431:
+/***/ 7274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

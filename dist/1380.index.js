@@ -37,7 +37,9 @@ export const modules = {
 /* harmony export */   yI: () => (/* binding */ readContext)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
+/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8700);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3002);
+
 
 
 // build/src/trust/policy/wildcard.js
@@ -510,7 +512,7 @@ function buildTrust(scope) {
 	};
 }
 function buildTrustForSubject(scope, repository, subject, { environment, kept = {} } = {}) {
-	const hasKeys = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .hasGithubKeys */ .gD)(scope.partition, scope.issuer);
+	const hasKeys = (0,_issuer_js__WEBPACK_IMPORTED_MODULE_2__/* .hasGithubKeys */ .gD)(scope.partition, scope.issuer);
 	const pins = hasKeys ? toPins([repository]) : {};
 	const isShared = hasKeys && environment !== void 0 && (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .isSharedValue */ ["do"])(environment);
 	const own = { StringEquals: toKeys(scope, {
@@ -529,7 +531,7 @@ function buildTrustForSubject(scope, repository, subject, { environment, kept = 
 	};
 }
 function addDistinct(scope, { claims, distinct = {} }) {
-	const exposed = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .exposedClaims */ .gK)(scope.partition, scope.issuer);
+	const exposed = (0,_issuer_js__WEBPACK_IMPORTED_MODULE_2__/* .exposedClaims */ .gK)(scope.partition, scope.issuer);
 	const added = Object.entries(distinct).filter(([claim]) => exposed.includes(claim) && !Object.hasOwn(claims, claim));
 	return { claims: {
 		...claims,
@@ -600,7 +602,7 @@ function workflowClauses(scope) {
 	} })));
 }
 function isPinned(scope) {
-	return scope.pinIds && (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .hasGithubKeys */ .gD)(scope.partition, scope.issuer);
+	return scope.pinIds && (0,_issuer_js__WEBPACK_IMPORTED_MODULE_2__/* .hasGithubKeys */ .gD)(scope.partition, scope.issuer);
 }
 function toPins(repositories) {
 	return {
@@ -613,11 +615,11 @@ function groupByOwner(repositories) {
 	return [...new Set(identities.map(({ ownerId }) => ownerId))].map((owner) => identities.filter(({ ownerId }) => ownerId === owner));
 }
 function requireExposed(scope, clauses) {
-	const exposed = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .exposedClaims */ .gK)(scope.partition, scope.issuer);
+	const exposed = (0,_issuer_js__WEBPACK_IMPORTED_MODULE_2__/* .exposedClaims */ .gK)(scope.partition, scope.issuer);
 	const hidden = unique(clauses.flatMap(({ claims }) => Object.keys(claims))).filter((claim) => !exposed.includes(claim));
 	if (hidden.length === 0) return;
 	const names = hidden.map((claim) => `\`${claim}\``).join(", ");
-	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("TRUST_NOT_EXPRESSIBLE", { problem: `AWS provides no condition key for ${names} with ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .toProviderName */ .s6)(scope.issuer)} in the partition ${scope.partition}` });
+	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("TRUST_NOT_EXPRESSIBLE", { problem: `AWS provides no condition key for ${names} with ${(0,_issuer_js__WEBPACK_IMPORTED_MODULE_2__/* .toProviderName */ .s6)(scope.issuer)} in the partition ${scope.partition}` });
 }
 function mergeClauses(clauses) {
 	const merged = new Map();
@@ -652,13 +654,13 @@ function toStatement(scope, { claims }) {
 function statementOf(scope, condition) {
 	return {
 		Effect: "Allow",
-		Principal: { Federated: (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .toProviderArn */ .Oi)(scope.partition, scope.account, scope.issuer) },
+		Principal: { Federated: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_2__/* .toProviderArn */ .Oi)(scope.partition, scope.account, scope.issuer) },
 		Action: "sts:AssumeRoleWithWebIdentity",
 		Condition: condition
 	};
 }
 function toKey({ issuer }, claim) {
-	return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .toProviderName */ .s6)(issuer)}:${claim}`;
+	return `${(0,_issuer_js__WEBPACK_IMPORTED_MODULE_2__/* .toProviderName */ .s6)(issuer)}:${claim}`;
 }
 function toKeys(scope, claims) {
 	const entries = Object.entries(claims).map(([claim, values]) => {

@@ -260,9 +260,9 @@ var __require = (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5456);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3002);
-/* harmony import */ var _client2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5632);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9492);
+/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8700);
+/* harmony import */ var _client2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5632);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9492);
 
 
 
@@ -271,7 +271,7 @@ var __require = (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire
 // build/src/aws/iam/trust-lookup.js
 function createTrustLookup({ caller, reader, credentials }) {
 	return { async lookUp(role, issuer, path) {
-		const providerArn = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .toProviderArn */ .Oi)(role.partition, role.account, issuer);
+		const providerArn = (0,_issuer_js__WEBPACK_IMPORTED_MODULE_4__/* .toProviderArn */ .Oi)(role.partition, role.account, issuer);
 		const [identity, foundRole, foundProvider] = await Promise.all([
 			attempt(async () => ({
 				kind: "present",
@@ -352,9 +352,9 @@ function createLiveLookup(settings, credentials, purpose) {
 		signal,
 		maxAttempts
 	};
-	const reader = (0,_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .createIamReader */ .$1)((0,_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .createIam */ .EI)(limited, credentials));
+	const reader = (0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .createIamReader */ .$1)((0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .createIam */ .EI)(limited, credentials));
 	return createTrustLookup({
-		caller: (0,_client2_js__WEBPACK_IMPORTED_MODULE_3__.createCallerSts)(limited),
+		caller: (0,_client2_js__WEBPACK_IMPORTED_MODULE_2__.createCallerSts)(limited),
 		reader,
 		credentials
 	});

@@ -9,6 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   describeYamlProblem: () => (/* binding */ describeYamlProblem),
 /* harmony export */   findRepeatedKeys: () => (/* binding */ findRepeatedKeys),
+/* harmony export */   parseNestedMap: () => (/* binding */ parseNestedMap),
 /* harmony export */   yaml_exports: () => (/* binding */ yaml_exports)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(333);
@@ -63,6 +64,13 @@ function parseDocumentMap(text) {
 		throw new Error(`the value of "${name}" is not a document or a path`);
 	});
 }
+function parseNestedMap(text) {
+	return parseMap(text, "failsafe", (name, item) => {
+		if (typeof item === "string") return item;
+		if (typeof item === "object" && item !== null && !Array.isArray(item)) return { ...item };
+		throw new Error(`the value of "${name}" is not a string or a map`);
+	});
+}
 function parseMap(text, schema, read) {
 	try {
 		const lineCounter = new import_dist.LineCounter();
@@ -82,6 +90,7 @@ function parseMap(text, schema, read) {
 		}
 		const [repeated] = findRepeatedKeys(document);
 		if (repeated !== void 0) throw new Error(`duplicate key "${repeated.key}"`);
+		if (schema === "failsafe") refuseNull(document);
 		const value = toValue(document);
 		if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Error("it is not a map");
 		return {
@@ -94,6 +103,12 @@ function parseMap(text, schema, read) {
 			problem: error instanceof Error ? error.message.split("\n")[0] ?? "" : String(error)
 		};
 	}
+}
+function refuseNull(document) {
+	(0, import_dist.visit)(document, { Scalar: (key, { type, source }) => {
+		if (key === "key" || type !== "PLAIN" || !/^(?:null|Null|NULL|~)$/u.test(source ?? "")) return;
+		throw new Error(`a value is ${source}: leave its key out, or put the value in quotes`);
+	} });
 }
 function findRepeatedKeys(document) {
 	const found = [];

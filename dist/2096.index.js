@@ -247,7 +247,7 @@ var StandardRetryStrategy = class {
 /* harmony import */ var _client2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5632);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9697);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2936);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(431);
+/* harmony import */ var _session3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7274);
 
 
 
@@ -261,7 +261,7 @@ function createRoleSts(settings) {
 		const client = (0,_client2_js__WEBPACK_IMPORTED_MODULE_0__.createClient)(settings, credentials);
 		try {
 			const answer = await client.send(toCommand(request), { abortSignal: settings.signal });
-			return (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .toSession */ .M)(answer, ACTION, settings.stsEndpoint !== void 0);
+			return (0,_session3_js__WEBPACK_IMPORTED_MODULE_3__/* .toSession */ .M)(answer, ACTION, settings.stsEndpoint !== void 0);
 		} catch (error) {
 			throw toRoleFailure(error, request, (0,_client2_js__WEBPACK_IMPORTED_MODULE_0__.toCall)(ACTION, settings, credentials), credentials);
 		} finally {
@@ -365,6 +365,14 @@ function toFailure(error, call) {
 		...answer,
 		source
 	}, options);
+	if (errorCode(error) === "ERR_INVALID_CHAR" && call.credentialsFrom !== void 0) {
+		const problem = "the access key ID or the session token contains a line break or another character that HTTP forbids";
+		return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("CREDENTIALS_INVALID", {
+			...answer,
+			reason: problem,
+			source
+		}, options);
+	}
 	if (is("ExpiredToken", "RequestExpired")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("CREDENTIALS_EXPIRED", {
 		...answer,
 		source
@@ -605,7 +613,7 @@ var __require = (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire
 
 /***/ }),
 
-/***/ 431:
+/***/ 7274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -76,14 +76,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   withoutAdditions: () => (/* binding */ withoutAdditions)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(333);
-/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6960);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6960);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9697);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7355);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4350);
 /* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4471);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5456);
+/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8700);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3002);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9930);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7598);
+
+
 
 
 
@@ -248,7 +252,7 @@ function hashAll(policyArns, inlinePolicies, tags) {
 }
 function hashOf({ kind, id }) {
 	const name = kind === "tag" ? id.toLowerCase() : id;
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(`${kind} ${name}`).digest("hex").slice(0, 8);
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)("sha256").update(`${kind} ${name}`).digest("hex").slice(0, 8);
 }
 const HASHES_PER_TAG = 28;
 function renderAdded(hashes, existing) {
@@ -266,13 +270,13 @@ const ROLE_NAME_LIMIT = 64;
 function defaultRoleName(repository) {
 	const name = `gha-${repository.replace("/", "-")}`;
 	if (name.length <= ROLE_NAME_LIMIT) return name;
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(repository.toLowerCase()).digest("hex").slice(0, 8);
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)("sha256").update(repository.toLowerCase()).digest("hex").slice(0, 8);
 	return `${name.slice(0, ROLE_NAME_LIMIT - hash.length - 1)}-${hash}`;
 }
 // build/src/commands/declare/cached-github.js
 const REQUESTS_AT_ONCE = 8;
 function memoizeGitHub(github) {
-	const gate = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_8__/* .createGate */ .q)(REQUESTS_AT_ONCE);
+	const gate = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_9__/* .createGate */ .q)(REQUESTS_AT_ONCE);
 	const remember = (ask) => {
 		const answers = new Map();
 		return (fullName, name = "") => {
@@ -305,12 +309,12 @@ async function findRunRepository(audience, repositories, ports) {
 	});
 }
 async function readOwnClaims(audience, ports) {
-	const claims = (0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .readClaims */ .Ip)(ports.idTokens.read(await ports.idTokens.mint(audience, "any")));
+	const claims = (0,_exchange_js__WEBPACK_IMPORTED_MODULE_7__/* .readClaims */ .Ip)(ports.idTokens.read(await ports.idTokens.mint(audience, "any")));
 	const { serverUrl } = ports.context;
-	if ((0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .isIssuerOf */ .ZB)(serverUrl, claims.iss)) return claims;
+	if ((0,_issuer_js__WEBPACK_IMPORTED_MODULE_10__/* .isIssuerOf */ .ZB)(serverUrl, claims.iss)) return claims;
 	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("ISSUER_UNEXPECTED", {
 		issuer: claims.iss,
-		expected: (0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .toIssuer */ .$S)(serverUrl),
+		expected: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_10__/* .toIssuer */ .$S)(serverUrl),
 		serverUrl
 	});
 }
@@ -328,7 +332,7 @@ async function findRunRepositoryId({ name, id }, accepted, github) {
 const REPOSITORIES_AT_ONCE = 8;
 async function resolveRepositories(selection, { claims, name: home }, ports) {
 	const names = selection.repositories.length > 0 ? selection.repositories : [home];
-	const found = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_8__/* .mapInParallel */ .H)(names, REPOSITORIES_AT_ONCE, (name) => {
+	const found = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_9__/* .mapInParallel */ .H)(names, REPOSITORIES_AT_ONCE, (name) => {
 		const isHome = name.toLowerCase() === home.toLowerCase();
 		return resolveOne(name, isHome ? claims : void 0, isHome, selection, ports);
 	});
@@ -440,7 +444,7 @@ async function findShape(identity, claims, selection, { github, context }) {
 		kind: "default",
 		formats: [format]
 	} };
-	if ((0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .isEnterpriseServer */ .vh)(context.serverUrl)) return { shape: {
+	if ((0,_issuer_js__WEBPACK_IMPORTED_MODULE_10__/* .isEnterpriseServer */ .vh)(context.serverUrl)) return { shape: {
 		kind: "default",
 		formats: ["classic"]
 	} };
@@ -492,6 +496,9 @@ function trustedBy({ groups }) {
 	return groups.flatMap(({ trusted }) => trusted);
 }
 const ROLES_AT_ONCE = 8;
+function requireNoPort(issuer) {
+	if (URL.canParse(issuer) && new URL(issuer).port !== "") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("ISSUER_HAS_PORT", { issuer });
+}
 async function declare(declaration, ports) {
 	const { audience } = declaration;
 	const home = await findRunRepository(audience, declaration.roles.flatMap(({ trust }) => trust.flatMap(({ repositories }) => repositories)), ports);
@@ -499,9 +506,10 @@ async function declare(declaration, ports) {
 		...ports,
 		github: memoizeGitHub(ports.github)
 	};
-	const resolved = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_8__/* .mapInParallel */ .H)(declaration.roles, ROLES_AT_ONCE, (role) => resolveRole(role, home, asking));
+	const resolved = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_9__/* .mapInParallel */ .H)(declaration.roles, ROLES_AT_ONCE, (role) => resolveRole(role, home, asking));
 	const id = resolved.flatMap(({ named }) => named).find(({ declared }) => declared.toLowerCase() === home.name.toLowerCase())?.identity.id ?? await findRunRepositoryId(home, [], asking.github);
-	const issuer = home.claims?.iss ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .toIssuer */ .$S)(ports.context.serverUrl);
+	const issuer = home.claims?.iss ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_10__/* .toIssuer */ .$S)(ports.context.serverUrl);
+	requireNoPort(issuer);
 	return {
 		home,
 		roles: resolved,
@@ -672,7 +680,7 @@ function toTransitionPolicy({ transition, declaration }, { claims }, place) {
 }
 function toProvider(declaration, { name, id }, { partition, account, issuer }) {
 	return {
-		arn: (0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .toProviderArn */ .Oi)(partition, account, issuer),
+		arn: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_10__/* .toProviderArn */ .Oi)(partition, account, issuer),
 		url: issuer,
 		audience: declaration.audience,
 		tags: {

@@ -64,8 +64,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5456);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7355);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4350);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8567);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8567);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3002);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1034);
+/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8700);
+
+
 
 
 
@@ -258,10 +262,10 @@ function toScope(policy, { claims, role }) {
 		policy,
 		claims,
 		role,
-		provider: (0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .toProviderArn */ .Oi)(role.partition, role.account, claims.iss),
-		prefix: (0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .toProviderName */ .s6)(claims.iss),
-		exposed: (0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .exposedClaims */ .gK)(role.partition, claims.iss),
-		context: (0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .toConditionContext */ .E$)(role.partition, claims.iss, claims.all)
+		provider: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_7__/* .toProviderArn */ .Oi)(role.partition, role.account, claims.iss),
+		prefix: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_7__/* .toProviderName */ .s6)(claims.iss),
+		exposed: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_7__/* .exposedClaims */ .gK)(role.partition, claims.iss),
+		context: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_7__/* .toConditionContext */ .E$)(role.partition, claims.iss, claims.all)
 	};
 }
 function examine({ policy, provider, context }) {
@@ -326,9 +330,9 @@ function likelyCausesWithoutPolicy(claims, role, hasJustChanged) {
 		...hasJustChanged ? [PROPAGATING] : [],
 		...contextCauses(claims),
 		...subjectCauses(claims),
-		`The policy may name another repository if this one was renamed, transferred or copied; this run is from ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(claims.repository)}.`,
+		`The policy may name another repository if this one was renamed, transferred or copied; this run is from ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(claims.repository)}.`,
 		`The role may not exist: AWS gives the same answer for a wrong name, path or account. Requested: account ${role.account}, path ${role.path}, name ${role.name}.`,
-		`The policy may differ in letter case (AWS compares exactly), use \`StringEquals\` with a \`*\`, or name an audience other than ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(claims.aud)}.`,
+		`The policy may differ in letter case (AWS compares exactly), use \`StringEquals\` with a \`*\`, or name an audience other than ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(claims.aud)}.`,
 		...hasJustChanged ? [] : [PROPAGATING],
 		organizationCause(claims)
 	];
@@ -347,21 +351,21 @@ function likelyCausesElsewhere(claims, role, hasJustChanged) {
 }
 function organizationCause(claims) {
 	const subject = (0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .readSubject */ .$e)(claims);
-	return `An organization policy (SCP or RCP) may deny the call.${subject.kind === "default" && subject.format === "immutable" ? ` One written for ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(`repo:${(0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .toRepositoryIdentity */ .Gv)(claims).owner}/*`)} does not match the immutable subject of this repository.` : ""}`;
+	return `An organization policy (SCP or RCP) may deny the call.${subject.kind === "default" && subject.format === "immutable" ? ` One written for ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(`repo:${(0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .toRepositoryIdentity */ .Gv)(claims).owner}/*`)} does not match the immutable subject of this repository.` : ""}`;
 }
 function subjectCauses(claims) {
 	const repository = (0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .toRepositoryIdentity */ .Gv)(claims);
 	const subject = (0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .readSubject */ .$e)(claims);
 	if (subject.kind === "template") return ["The subject is built from a template (`include_claim_keys`): the trust policy must list exactly the `sub` shown above."];
-	if (subject.format === "immutable") return [`This repository uses immutable subjects, which contain ids. A policy with ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSubjectPrefix */ .V7)(repository, "classic")}:…`)} no longer matches; it must have ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSubjectPrefix */ .V7)(repository, "immutable")}:…`)}.`];
+	if (subject.format === "immutable") return [`This repository uses immutable subjects, which contain ids. A policy with ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSubjectPrefix */ .V7)(repository, "classic")}:…`)} no longer matches; it must have ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSubjectPrefix */ .V7)(repository, "immutable")}:…`)}.`];
 	return ["This repository uses classic subjects, without ids. A policy that lists only an immutable subject (`repo:OWNER@ID/REPO@ID:…`) does not match."];
 }
 function contextCauses(claims) {
-	if (claims.environment !== void 0) return [`The job sets ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(`environment: ${claims.environment}`)}, so the subject contains the environment instead of the branch. A policy for \`ref:refs/heads/…\` does not match.`];
+	if (claims.environment !== void 0) return [`The job sets ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(`environment: ${claims.environment}`)}, so the subject contains the environment instead of the branch. A policy for \`ref:refs/heads/…\` does not match.`];
 	if (claims.event === "pull_request") return ["This run is a pull request: its subject ends in `:pull_request` and contains no branch. A policy for a branch does not match."];
-	if (claims.ref?.startsWith("refs/tags/") === true) return [`This run is for the tag ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(claims.ref.slice(10))}. A policy for branches does not match.`];
+	if (claims.ref?.startsWith("refs/tags/") === true) return [`This run is for the tag ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(claims.ref.slice(10))}. A policy for branches does not match.`];
 	const branch = claims.ref?.startsWith("refs/heads/") === true ? claims.ref.slice(11) : void 0;
-	return [...branch === void 0 ? [] : [`This run is for the branch ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(branch)}. A policy for another branch does not match.`], "The job sets no `environment:`. A policy for `environment:…` does not match."];
+	return [...branch === void 0 ? [] : [`This run is for the branch ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(branch)}. A policy for another branch does not match.`], "The job sets no `environment:`. A policy for `environment:…` does not match."];
 }
 // build/src/trust/diagnose/cause.js
 const PART_CAUSES = [
@@ -631,44 +635,44 @@ function explainSubject(condition, subject, statement, scope) {
 }
 function describeChange(change, facts) {
 	const { subject, nearest, condition, values } = facts;
-	const expected = (0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteList */ .JN)(values);
+	const expected = (0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quoteList */ .JN)(values);
 	switch (change) {
-		case "wildcard": return nearest.changes.length > 1 ? `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(condition.operator)} takes the wildcard literally` : `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(condition.operator)} takes the wildcard in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(nearest.value)} literally, so it does not match ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(subject)}`;
-		case "case": return nearest.changes.length > 1 ? "the letter case differs, and AWS compares exactly" : `the trust policy has ${expected}, but GitHub sends ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(subject)}: only the letter case differs, and AWS compares exactly`;
+		case "wildcard": return nearest.changes.length > 1 ? `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(condition.operator)} takes the wildcard literally` : `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(condition.operator)} takes the wildcard in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(nearest.value)} literally, so it does not match ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(subject)}`;
+		case "case": return nearest.changes.length > 1 ? "the letter case differs, and AWS compares exactly" : `the trust policy has ${expected}, but GitHub sends ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(subject)}: only the letter case differs, and AWS compares exactly`;
 		case "format": return describeFormat(facts, expected);
 		case "template": return describeTemplate(facts, expected);
-		case "shape": return `the trust policy expects ${expected}, but GitHub never issues a subject of that shape; this token has ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(subject)}`;
+		case "shape": return `the trust policy expects ${expected}, but GitHub never issues a subject of that shape; this token has ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(subject)}`;
 		case "repository": return describeRepository(facts);
 		case "context": return describeContext(facts);
-		case "claim": return `the trust policy expects ${expected}, but the subject of this token is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(subject)}`;
+		case "claim": return `the trust policy expects ${expected}, but the subject of this token is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(subject)}`;
 	}
 }
 function describeFormat({ subject, nearest }, expected) {
 	const given = (0,_build_js__WEBPACK_IMPORTED_MODULE_4__/* .readRepository */ .Nu)(repositoryOf(subject));
 	const wanted = (0,_build_js__WEBPACK_IMPORTED_MODULE_4__/* .readRepository */ .Nu)(repositoryOf(nearest.value));
-	if (given.id === void 0 && wanted.id !== void 0) return `this repository uses classic subjects, without ids (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(subject)}), but the trust policy expects the immutable form ${expected}`;
+	if (given.id === void 0 && wanted.id !== void 0) return `this repository uses classic subjects, without ids (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(subject)}), but the trust policy expects the immutable form ${expected}`;
 	const isClassic = wanted.ownerId === void 0 && wanted.id === void 0;
 	const isHyphened = isClassic && given.ownerId !== void 0 && wanted.owner.endsWith(`-${given.ownerId}`);
-	if (given.id !== void 0 && isClassic && !isHyphened) return `this repository uses immutable subjects, with ids (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(subject)}), but the trust policy expects the classic form ${expected}`;
-	return `the trust policy writes the repository as in ${expected}, but GitHub writes it as in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(subject)}`;
+	if (given.id !== void 0 && isClassic && !isHyphened) return `this repository uses immutable subjects, with ids (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(subject)}), but the trust policy expects the classic form ${expected}`;
+	return `the trust policy writes the repository as in ${expected}, but GitHub writes it as in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(subject)}`;
 }
 function describeTemplate({ subject, nearest }, expected) {
 	const given = parseSubject(subject) ?? [];
 	const wanted = parseSubject(nearest.value) ?? [];
-	if (isDefaultShape(given)) return `the trust policy expects a subject from a template (${expected}), but this token has the default ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(subject)}`;
-	if (isDefaultShape(wanted)) return `the subject of this token comes from a template (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(subject)}), but the trust policy expects the default form ${expected}`;
-	return `the subject of this token consists of ${renderShape(given)} (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(subject)}), but the trust policy expects ${renderShape(wanted)} (${expected})`;
+	if (isDefaultShape(given)) return `the trust policy expects a subject from a template (${expected}), but this token has the default ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(subject)}`;
+	if (isDefaultShape(wanted)) return `the subject of this token comes from a template (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(subject)}), but the trust policy expects the default form ${expected}`;
+	return `the subject of this token consists of ${renderShape(given)} (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(subject)}), but the trust policy expects ${renderShape(wanted)} (${expected})`;
 }
 function describeRepository(facts) {
 	const { subject, nearest, values, scope } = facts;
 	const { claims } = scope;
 	const given = (0,_build_js__WEBPACK_IMPORTED_MODULE_4__/* .readRepository */ .Nu)(repositoryOf(subject));
 	const wanted = (0,_build_js__WEBPACK_IMPORTED_MODULE_4__/* .readRepository */ .Nu)(repositoryOf(nearest.value));
-	const expected = (0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteList */ .JN)([...new Set(values.map((value) => repositoryOf(value)))]);
-	const ids = `owner ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(claims.ownerId)} and repository ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(claims.repositoryId)}`;
-	if (wanted.owner === given.owner && wanted.name === given.name && wanted.id !== void 0) return `the trust policy expects ${expected}, but ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(claims.repository)} has other ids (${ids}): the name is the same, but it is a different repository`;
-	if (wanted.id === claims.repositoryId && wanted.ownerId === claims.ownerId || wanted.id === void 0 && pinsThisRepository(facts)) return `the trust policy names this repository by its old name (${expected}); it was renamed or transferred to ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(claims.repository)}`;
-	return `the trust policy is for ${expected}, but this run is from ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(claims.repository)}`;
+	const expected = (0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quoteList */ .JN)([...new Set(values.map((value) => repositoryOf(value)))]);
+	const ids = `owner ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(claims.ownerId)} and repository ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(claims.repositoryId)}`;
+	if (wanted.owner === given.owner && wanted.name === given.name && wanted.id !== void 0) return `the trust policy expects ${expected}, but ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(claims.repository)} has other ids (${ids}): the name is the same, but it is a different repository`;
+	if (wanted.id === claims.repositoryId && wanted.ownerId === claims.ownerId || wanted.id === void 0 && pinsThisRepository(facts)) return `the trust policy names this repository by its old name (${expected}); it was renamed or transferred to ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(claims.repository)}`;
+	return `the trust policy is for ${expected}, but this run is from ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(claims.repository)}`;
 }
 function pinsThisRepository({ statement, scope: { policy, prefix, claims } }) {
 	return Object.entries(policy.Statement[statement - 1]?.Condition ?? {}).some(([operator, keys]) => (0,_build_js__WEBPACK_IMPORTED_MODULE_4__/* .parseOperator */ .A$)(operator).sense === "positive" && Object.entries(keys).some(([key, value]) => key.toLowerCase() === `${prefix}:repository_id` && (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .toList */ .st)(value).map(String).includes(claims.repositoryId)));
@@ -677,13 +681,13 @@ function describeContext({ subject, values, scope: { claims } }) {
 	const text = contextOf(subject);
 	const given = (0,_build_js__WEBPACK_IMPORTED_MODULE_4__/* .readContext */ .yI)(text);
 	const contexts = [...new Set(values.map(contextOf))];
-	const expected = contexts.some((context) => context === "") ? "a subject that ends with the repository" : (0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteList */ .JN)(contexts);
+	const expected = contexts.some((context) => context === "") ? "a subject that ends with the repository" : (0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quoteList */ .JN)(contexts);
 	switch (given.kind) {
-		case "environment": return `the job sets ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(`environment: ${environmentOf(given, claims.environment)}`)}, so its subject ends in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(text)}, but the trust policy expects ${expected}`;
-		case "pull-request": return `this run is a pull request, so its subject ends in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(text)}, but the trust policy expects ${expected}`;
-		case "tag": return `this run is for the tag ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(given.name)} (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(text)}), but the trust policy expects ${expected}`;
-		case "branch": return contexts.every((context) => (0,_build_js__WEBPACK_IMPORTED_MODULE_4__/* .readContext */ .yI)(context).kind === "environment") ? `the trust policy expects ${expected}, but this job sets no environment: its subject ends in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(text)}` : `this run is for the branch ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(given.name)} (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(text)}), but the trust policy expects ${expected}`;
-		case "other": return `the subject of this token ends in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(text)}, but the trust policy expects ${expected}`;
+		case "environment": return `the job sets ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(`environment: ${environmentOf(given, claims.environment)}`)}, so its subject ends in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(text)}, but the trust policy expects ${expected}`;
+		case "pull-request": return `this run is a pull request, so its subject ends in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(text)}, but the trust policy expects ${expected}`;
+		case "tag": return `this run is for the tag ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(given.name)} (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(text)}), but the trust policy expects ${expected}`;
+		case "branch": return contexts.every((context) => (0,_build_js__WEBPACK_IMPORTED_MODULE_4__/* .readContext */ .yI)(context).kind === "environment") ? `the trust policy expects ${expected}, but this job sets no environment: its subject ends in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(text)}` : `this run is for the branch ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(given.name)} (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(text)}), but the trust policy expects ${expected}`;
+		case "other": return `the subject of this token ends in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(text)}, but the trust policy expects ${expected}`;
 	}
 }
 function environmentOf(context, claim) {
@@ -691,13 +695,13 @@ function environmentOf(context, claim) {
 }
 function renderFix$1(facts, cause) {
 	const { subject, statement, condition, nearest, scope } = facts;
-	if (!(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .isPlain */ .$i)(subject)) return _quote_js__WEBPACK_IMPORTED_MODULE_7__/* .ADD_PRINTED_STATEMENT */ .lJ;
-	const target = `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(condition.operator)} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(condition.key)} of statement ${statement}`;
-	const replaced = `Replace ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(nearest.value)} with ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(subject)} in ${target}.`;
-	const added = `add ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(subject)} to ${target}`;
-	if (nearest.changes.includes("repository")) return `If ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(scope.claims.repository)} is meant to use this role, add it to \`repositories\` of the bootstrap job (after a rename, run the bootstrap job again with ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(`role-name: ${scope.role.name}`)}) or ${added}; if not, \`role-to-assume\` names the wrong role.`;
+	if (!(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .isPlain */ .$i)(subject)) return _quote_js__WEBPACK_IMPORTED_MODULE_8__/* .ADD_PRINTED_STATEMENT */ .lJ;
+	const target = `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(condition.operator)} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(condition.key)} of statement ${statement}`;
+	const replaced = `Replace ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(nearest.value)} with ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(subject)} in ${target}.`;
+	const added = `add ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(subject)} to ${target}`;
+	if (nearest.changes.includes("repository")) return `If ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(scope.claims.repository)} is meant to use this role, add it to \`repositories\` of the bootstrap job (after a rename, run the bootstrap job again with ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(`role-name: ${scope.role.name}`)}) or ${added}; if not, \`role-to-assume\` names the wrong role.`;
 	if (nearest.changes.includes("claim")) return `If this run is meant to use the role, ${added}.`;
-	if (!nearest.changes.includes("context")) return (0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .isPlain */ .$i)(nearest.value) || nearest.changes.includes("wildcard") ? `${replaced}${cause === "TRUST_SUBJECT_FORMAT" ? " If bootstrap created the role, running it with `subject-format: auto` makes this change." : ""}` : `${added.replace(/^a/u, "A")}.`;
+	if (!nearest.changes.includes("context")) return (0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .isPlain */ .$i)(nearest.value) || nearest.changes.includes("wildcard") ? `${replaced}${cause === "TRUST_SUBJECT_FORMAT" ? " If bootstrap created the role, running it with `subject-format: auto` makes this change." : ""}` : `${added.replace(/^a/u, "A")}.`;
 	if (nearest.changes.length > 1) return `If this run is meant to use the role, ${added}.`;
 	const context = (0,_build_js__WEBPACK_IMPORTED_MODULE_4__/* .readContext */ .yI)(contextOf(subject));
 	const input = inputFor(context, scope.claims.environment);
@@ -710,9 +714,9 @@ function renderFix$1(facts, cause) {
 }
 function inputFor(context, environment) {
 	switch (context.kind) {
-		case "environment": return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(environmentOf(context, environment))} to \`environments\``;
-		case "branch": return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(context.name)} to \`branches\``;
-		case "tag": return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(context.name)} to \`git-tags\``;
+		case "environment": return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(environmentOf(context, environment))} to \`environments\``;
+		case "branch": return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(context.name)} to \`branches\``;
+		case "tag": return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(context.name)} to \`git-tags\``;
 		case "pull-request": return "`pull-requests: true` to the inputs";
 		case "other": return;
 	}
@@ -726,10 +730,10 @@ function findOtherJob({ subject, values, scope }) {
 		if (wouldAdmit(scope, {
 			sub: `${repository}:${event === "pull_request" ? "pull_request" : `ref:${ref ?? ""}`}`,
 			environment: void 0
-		}) && environment !== void 0) return `Remove ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(`environment: ${environment}`)} from the job`;
+		}) && environment !== void 0) return `Remove ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(`environment: ${environment}`)} from the job`;
 	}
 	const name = findEnvironment(values.map(contextOf).filter((context) => context === toSample(context)).map(_build_js__WEBPACK_IMPORTED_MODULE_4__/* .readContext */ .yI).flatMap(({ kind, name }) => kind === "environment" ? [name] : []), scope);
-	return name === void 0 ? void 0 : `Set ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(`environment: ${name}`)} in the job`;
+	return name === void 0 ? void 0 : `Set ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(`environment: ${name}`)} in the job`;
 }
 function findEnvironment(names, scope) {
 	const { sub } = scope.claims;
@@ -753,13 +757,13 @@ function explainCondition(condition, statement, scope) {
 		got
 	};
 	const { base } = (0,_build_js__WEBPACK_IMPORTED_MODULE_4__/* .parseOperator */ .A$)(condition.operator);
-	const target = `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(condition.key)} in statement ${statement}`;
+	const target = `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(condition.key)} in statement ${statement}`;
 	const clause = {
 		cause: "TRUST_KEY_PREFIX",
-		text: `the trust policy tests ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(condition.key)}, but the condition key for this token is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(right)}`
+		text: `the trust policy tests ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(condition.key)}, but the condition key for this token is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(right)}`
 	};
 	const reach = "statement";
-	const rename = `Write ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(right)} instead of ${target}.`;
+	const rename = `Write ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(right)} instead of ${target}.`;
 	if (base === "null" || wouldHold(scope, corrected, got)) return {
 		clauses: [clause],
 		distance: 1,
@@ -794,10 +798,10 @@ function explainHidden(condition, statement, { claim }, scope) {
 	return {
 		clauses: [{
 			cause: "TRUST_CLAIM_NOT_EXPOSED",
-			text: `the trust policy tests ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(condition.key)}, but AWS documents no condition key ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(claim)} for tokens from ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(scope.claims.iss)} in the partition ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(scope.role.partition)}, so the condition fails`
+			text: `the trust policy tests ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(condition.key)}, but AWS documents no condition key ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(claim)} for tokens from ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(scope.claims.iss)} in the partition ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(scope.role.partition)}, so the condition fails`
 		}],
 		distance: 1,
-		fix: (0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .isPlain */ .$i)(subject) ? `Remove ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(condition.operator)} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(condition.key)} from statement ${statement} and require the exact subject instead: ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(own)}.` : _quote_js__WEBPACK_IMPORTED_MODULE_7__/* .ADD_PRINTED_STATEMENT */ .lJ,
+		fix: (0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .isPlain */ .$i)(subject) ? `Remove ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(condition.operator)} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(condition.key)} from statement ${statement} and require the exact subject instead: ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(own)}.` : _quote_js__WEBPACK_IMPORTED_MODULE_8__/* .ADD_PRINTED_STATEMENT */ .lJ,
 		reach: "run"
 	};
 }
@@ -863,15 +867,15 @@ function explainAbsent({ key, wanted }, statement, claim, cause, scope) {
 	if (claim !== "environment") return {
 		clauses: [{
 			cause,
-			text: `the trust policy tests ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(key)}, but this token has no claim ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(claim)}`
+			text: `the trust policy tests ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(key)}, but this token has no claim ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(claim)}`
 		}],
 		distance: 1.4,
 		fix: `If this run is meant to use the role, ${added}.`,
 		reach: "run"
 	};
-	const name = findEnvironment(wanted.filter(_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .isPlain */ .$i), scope);
-	const text = `the trust policy expects an environment (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(key)}: ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteList */ .JN)(wanted)}), but this job sets none`;
-	const fix = name === void 0 ? `If this run is meant to use the role, ${added}.` : `Set ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(`environment: ${name}`)} in the job, or ${added}.`;
+	const name = findEnvironment(wanted.filter(_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .isPlain */ .$i), scope);
+	const text = `the trust policy expects an environment (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(key)}: ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quoteList */ .JN)(wanted)}), but this job sets none`;
+	const fix = name === void 0 ? `If this run is meant to use the role, ${added}.` : `Set ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(`environment: ${name}`)} in the job, or ${added}.`;
 	return {
 		clauses: [{
 			cause,
@@ -887,7 +891,7 @@ function explainExclusion(condition, statement, claim, cause) {
 	return {
 		clauses: [{
 			cause,
-			text: `the trust policy excludes ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteList */ .JN)(got ?? [])}, the ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(claim)} of this token, with ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(operator)} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(key)} (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteList */ .JN)(wanted)})`
+			text: `the trust policy excludes ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quoteList */ .JN)(got ?? [])}, the ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(claim)} of this token, with ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(operator)} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(key)} (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quoteList */ .JN)(wanted)})`
 		}],
 		distance: 1.2,
 		fix: `If this run is meant to use the role, add the statement from the printed policy next to statement ${statement}; it admits exactly this run.`,
@@ -919,8 +923,8 @@ function findPlainDifference({ operator, key, wanted }, got, scope) {
 }
 function explainPlainDifference({ cause, value }, condition, statement, got) {
 	const { operator, key } = condition;
-	const text = cause === "TRUST_WILDCARD" ? `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(operator)} takes the wildcard in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(value)} literally, so ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(key)} does not match ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(got)}` : `the trust policy has ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(value)} for ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(key)}, but GitHub sends ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(got)}: only the letter case differs, and AWS compares exactly`;
-	const fix = (0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .isPlain */ .$i)(got) ? `Replace ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(value)} with ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(got)} in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(operator)} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(key)} of statement ${statement}.` : _quote_js__WEBPACK_IMPORTED_MODULE_7__/* .ADD_PRINTED_STATEMENT */ .lJ;
+	const text = cause === "TRUST_WILDCARD" ? `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(operator)} takes the wildcard in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(value)} literally, so ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(key)} does not match ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(got)}` : `the trust policy has ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(value)} for ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(key)}, but GitHub sends ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(got)}: only the letter case differs, and AWS compares exactly`;
+	const fix = (0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .isPlain */ .$i)(got) ? `Replace ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(value)} with ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(got)} in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(operator)} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(key)} of statement ${statement}.` : _quote_js__WEBPACK_IMPORTED_MODULE_8__/* .ADD_PRINTED_STATEMENT */ .lJ;
 	return {
 		clauses: [{
 			cause,
@@ -932,32 +936,32 @@ function explainPlainDifference({ cause, value }, condition, statement, got) {
 	};
 }
 function describeMismatch(claim, { operator, key, wanted, got }, { claims }) {
-	const expected = (0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteList */ .JN)(wanted);
-	const given = (0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteList */ .JN)(got ?? []);
-	if ((0,_build_js__WEBPACK_IMPORTED_MODULE_4__/* .parseOperator */ .A$)(operator).base.startsWith("arn")) return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(operator)} compares ARNs, but the ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(claim)} of this token (${given}) is not an ARN`;
+	const expected = (0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quoteList */ .JN)(wanted);
+	const given = (0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quoteList */ .JN)(got ?? []);
+	if ((0,_build_js__WEBPACK_IMPORTED_MODULE_4__/* .parseOperator */ .A$)(operator).base.startsWith("arn")) return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(operator)} compares ARNs, but the ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(claim)} of this token (${given}) is not an ARN`;
 	switch (claim) {
-		case "aud": return `the trust policy expects the audience ${expected}, but the token has ${given}${(0,_build_js__WEBPACK_IMPORTED_MODULE_4__/* .parseOperator */ .A$)(operator).base === "stringequals" && !wanted.every(_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .isPlain */ .$i) ? `; ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(operator)} takes wildcards literally` : ""}`;
-		case "environment": return `the job sets ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(`environment: ${got?.[0] ?? ""}`)}, but the trust policy expects ${expected}`;
+		case "aud": return `the trust policy expects the audience ${expected}, but the token has ${given}${(0,_build_js__WEBPACK_IMPORTED_MODULE_4__/* .parseOperator */ .A$)(operator).base === "stringequals" && !wanted.every(_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .isPlain */ .$i) ? `; ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(operator)} takes wildcards literally` : ""}`;
+		case "environment": return `the job sets ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(`environment: ${got?.[0] ?? ""}`)}, but the trust policy expects ${expected}`;
 		case "repository_id":
-		case "repository_owner_id": return `the trust policy expects the ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(claim)} ${expected}, but ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(claims.repository)} has ${given}: the name may be the same, but it is a different ${claim === "repository_id" ? "repository" : "owner"}`;
+		case "repository_owner_id": return `the trust policy expects the ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(claim)} ${expected}, but ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(claims.repository)} has ${given}: the name may be the same, but it is a different ${claim === "repository_id" ? "repository" : "owner"}`;
 		case "repository": return `the trust policy is for ${expected}, but this run is from ${given}`;
 		case "ref": return `this run is for ${given}, but the trust policy expects ${expected}`;
-		default: return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(operator)} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(key)} expects ${expected}, but the token has ${given}`;
+		default: return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(operator)} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(key)} expects ${expected}, but the token has ${given}`;
 	}
 }
 function renderFix({ operator, key, wanted }, statement, got, cause, scope) {
-	const target = `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(operator)} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(key)} of statement ${statement}`;
+	const target = `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(operator)} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(key)} of statement ${statement}`;
 	const [value, ...more] = wanted;
-	if (!((0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .isPlain */ .$i)(got) && wouldHold(scope, {
+	if (!((0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .isPlain */ .$i)(got) && wouldHold(scope, {
 		operator,
 		key,
 		wanted: [got]
-	}, [got])) || value === void 0) return _quote_js__WEBPACK_IMPORTED_MODULE_7__/* .ADD_PRINTED_STATEMENT */ .lJ;
+	}, [got])) || value === void 0) return _quote_js__WEBPACK_IMPORTED_MODULE_8__/* .ADD_PRINTED_STATEMENT */ .lJ;
 	if (cause === "TRUST_AUDIENCE" && more.length === 0) {
-		const or = (0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .isPlain */ .$i)(value) ? `; if other runs use the role with it, set ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(`audience: ${value}`)} in this step instead` : "";
-		return `Replace ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(value)} with ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(got)} in ${target}${or}.`;
+		const or = (0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .isPlain */ .$i)(value) ? `; if other runs use the role with it, set ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(`audience: ${value}`)} in this step instead` : "";
+		return `Replace ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(value)} with ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(got)} in ${target}${or}.`;
 	}
-	return `If this run is meant to use the role, add ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(got)} to ${target}.`;
+	return `If this run is meant to use the role, add ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(got)} to ${target}.`;
 }
 // build/src/trust/diagnose/explain-principal.js
 const TO_TOKENS = 3;
@@ -974,13 +978,13 @@ function explainPrincipal({ statement, number }, scope) {
 			text
 		}],
 		distance: isForTokens ? TO_TOKENS : TO_OTHERS,
-		fix: isForTokens ? replacement : _quote_js__WEBPACK_IMPORTED_MODULE_7__/* .ADD_PRINTED_STATEMENT */ .lJ,
+		fix: isForTokens ? replacement : _quote_js__WEBPACK_IMPORTED_MODULE_8__/* .ADD_PRINTED_STATEMENT */ .lJ,
 		reach: isForTokens ? "statement" : "run"
 	});
 	if (nearest !== void 0) return explain(describeFederated(nearest, scope));
 	if (excluded !== void 0) return explain(`statement ${number} excludes the provider of this token with \`NotPrincipal\``);
 	const named = principal === void 0 || principal === "*" ? [] : Object.values(principal).flatMap(_document_js__WEBPACK_IMPORTED_MODULE_5__/* .toList */ .st);
-	return explain(`statement ${number} is for ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteList */ .JN)(named)}, not for the provider of this token`);
+	return explain(`statement ${number} is for ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quoteList */ .JN)(named)}, not for the provider of this token`);
 }
 function federatedOf({ Principal: principal }) {
 	return principal === void 0 || principal === "*" ? [] : (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .toList */ .st)(principal["Federated"]);
@@ -1004,14 +1008,14 @@ function likeness(text, { role, prefix }) {
 }
 function describeFederated(text, { provider, prefix, role, claims }) {
 	const arn = parseProviderArn(text);
-	if (arn === void 0) return `the trust policy names the principal ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(text)}, which is not the ARN of an OIDC provider; the provider of this token is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(provider)}`;
-	if (text.toLowerCase() === provider.toLowerCase()) return `the trust policy names the provider ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(text)}, but its ARN is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(provider)}: only the letter case differs`;
-	if (arn.name !== prefix) return `${describeIssuer(arn.name, prefix)}; this token is from ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(claims.iss)}`;
-	if (arn.partition !== role.partition) return `the trust policy names a provider in the partition ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(arn.partition)}, but the role is in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(role.partition)}`;
-	return `the trust policy names the provider of account ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(arn.account)}, but the role is in account ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(role.account)}; only a provider in the same account counts`;
+	if (arn === void 0) return `the trust policy names the principal ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(text)}, which is not the ARN of an OIDC provider; the provider of this token is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(provider)}`;
+	if (text.toLowerCase() === provider.toLowerCase()) return `the trust policy names the provider ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(text)}, but its ARN is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(provider)}: only the letter case differs`;
+	if (arn.name !== prefix) return `${describeIssuer(arn.name, prefix)}; this token is from ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(claims.iss)}`;
+	if (arn.partition !== role.partition) return `the trust policy names a provider in the partition ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(arn.partition)}, but the role is in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(role.partition)}`;
+	return `the trust policy names the provider of account ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(arn.account)}, but the role is in account ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(role.account)}; only a provider in the same account counts`;
 }
 function describeIssuer(name, prefix) {
-	const base = `the trust policy names the provider ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(name)}`;
+	const base = `the trust policy names the provider ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(name)}`;
 	if (name.startsWith("vstoken.")) return `${base}, GitHub's retired issuer from 2021`;
 	if (/^https?:\/\//u.test(name)) return `${base} with its scheme, which the ARN of a provider does not contain`;
 	if (name === `${prefix}/`) return `${base} with a trailing slash`;
@@ -1032,8 +1036,8 @@ function explainNearest({ statements }, scope) {
 	const isFixable = explanations.every(({ reach }) => reach === "run") || isLimited(nearest.statement);
 	return {
 		cause: first?.clauses[0].cause ?? "UNKNOWN",
-		verdict: (0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .toSentence */ .Re)(clauses.slice(0, MOST_CLAUSES)),
-		fix: isFixable && fixes.length <= MOST_FIXES ? fixes.join(" ") : _quote_js__WEBPACK_IMPORTED_MODULE_7__/* .ADD_PRINTED_STATEMENT */ .lJ,
+		verdict: (0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .toSentence */ .Re)(clauses.slice(0, MOST_CLAUSES)),
+		fix: isFixable && fixes.length <= MOST_FIXES ? fixes.join(" ") : _quote_js__WEBPACK_IMPORTED_MODULE_8__/* .ADD_PRINTED_STATEMENT */ .lJ,
 		statement: nearest.statement
 	};
 }
@@ -1046,9 +1050,9 @@ function isLimited({ conditions }) {
 		const { base } = parsed;
 		if (!(base === "stringequals" || base === "stringlike" || base === "stringequalsignorecase") || !(0,_build_js__WEBPACK_IMPORTED_MODULE_4__/* .isStrict */ .io)(parsed) || wanted.length === 0) return false;
 		switch (key.toLowerCase().split(/[:/]/u).at(-1)) {
-			case "sub": return wanted.every((value) => (0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .isPlain */ .$i)(repositoryOf(value) || value));
+			case "sub": return wanted.every((value) => (0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .isPlain */ .$i)(repositoryOf(value) || value));
 			case "repository":
-			case "repository_id": return wanted.every(_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .isPlain */ .$i);
+			case "repository_id": return wanted.every(_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .isPlain */ .$i);
 			default: return false;
 		}
 	});
@@ -1070,12 +1074,12 @@ function explainEmpty(statements) {
 	const allowing = statements.filter(({ statement }) => statement.Effect === "Allow");
 	const misnamed = allowing.find(({ principal, statement }) => principal === "true" && federatedOf(statement).length > 0);
 	const actions = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .toList */ .st)((misnamed ?? allowing[0])?.statement.Action);
-	const found = actions.length === 0 ? "" : `; statement ${(misnamed ?? allowing[0])?.number ?? 1} allows ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteList */ .JN)(actions, "and")}`;
+	const found = actions.length === 0 ? "" : `; statement ${(misnamed ?? allowing[0])?.number ?? 1} allows ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quoteList */ .JN)(actions, "and")}`;
 	const isFixable = misnamed?.statement.Action !== void 0 && misnamed.conditions.every(({ verdict }) => verdict === "true") && isLimited(misnamed);
 	return {
 		cause: "TRUST_EMPTY",
-		verdict: (0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .toSentence */ .Re)([`no statement of the trust policy allows ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(ASSUME_ACTION)}${found}`]),
-		fix: misnamed !== void 0 && isFixable ? `Set \`Action\` of statement ${misnamed.number} to ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(ASSUME_ACTION)}.` : _quote_js__WEBPACK_IMPORTED_MODULE_7__/* .ADD_PRINTED_STATEMENT */ .lJ,
+		verdict: (0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .toSentence */ .Re)([`no statement of the trust policy allows ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(ASSUME_ACTION)}${found}`]),
+		fix: misnamed !== void 0 && isFixable ? `Set \`Action\` of statement ${misnamed.number} to ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(ASSUME_ACTION)}.` : _quote_js__WEBPACK_IMPORTED_MODULE_8__/* .ADD_PRINTED_STATEMENT */ .lJ,
 		statement: misnamed
 	};
 }
@@ -1086,20 +1090,20 @@ function explainDeny({ statements, allowed }, scope) {
 	const besides = allowed === "true" ? [] : ["no Allow statement admits this token either"];
 	return {
 		cause: "TRUST_EXPLICIT_DENY",
-		verdict: (0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .toSentence */ .Re)([`statement ${deny?.number ?? 1} of the trust policy denies this token${because}`, ...besides]),
-		fix: deny === void 0 ? _quote_js__WEBPACK_IMPORTED_MODULE_7__/* .ADD_PRINTED_STATEMENT */ .lJ : exemptToken(deny, scope),
+		verdict: (0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .toSentence */ .Re)([`statement ${deny?.number ?? 1} of the trust policy denies this token${because}`, ...besides]),
+		fix: deny === void 0 ? _quote_js__WEBPACK_IMPORTED_MODULE_8__/* .ADD_PRINTED_STATEMENT */ .lJ : exemptToken(deny, scope),
 		statement: deny
 	};
 }
 function describe({ operator, key, wanted, got }) {
-	return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(operator)} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(key)} (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteList */ .JN)(wanted)}) is true for ${got === void 0 ? "a token without it" : (0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteList */ .JN)(got)}`;
+	return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(operator)} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(key)} (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quoteList */ .JN)(wanted)}) is true for ${got === void 0 ? "a token without it" : (0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quoteList */ .JN)(got)}`;
 }
 function exemptToken({ number, conditions }, { prefix, claims }) {
 	const key = `${prefix}:sub`;
 	const exempting = conditions.find(({ operator, key: tested }) => tested.toLowerCase() === key.toLowerCase() && (0,_build_js__WEBPACK_IMPORTED_MODULE_4__/* .parseOperator */ .A$)(operator).sense === "negative" && /^string/iu.test(operator));
-	if (exempting !== void 0 && (0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .isPlain */ .$i)(claims.sub)) return `If this run is meant to use the role, add ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(claims.sub)} to ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(exempting.operator)} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(exempting.key)} of statement ${number}.`;
-	if (!(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .isPlain */ .$i)(claims.sub) || conditions.some(({ operator }) => operator.toLowerCase() === "stringnotequals")) return `If this run is meant to use the role, exclude it from statement ${number}: a Deny overrides every Allow.`;
-	return `If this run is meant to use the role, add ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(`"StringNotEquals": {"${key}": ${JSON.stringify(claims.sub)}}`)} to the condition of statement ${number}.`;
+	if (exempting !== void 0 && (0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .isPlain */ .$i)(claims.sub)) return `If this run is meant to use the role, add ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(claims.sub)} to ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(exempting.operator)} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(exempting.key)} of statement ${number}.`;
+	if (!(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .isPlain */ .$i)(claims.sub) || conditions.some(({ operator }) => operator.toLowerCase() === "stringnotequals")) return `If this run is meant to use the role, exclude it from statement ${number}: a Deny overrides every Allow.`;
+	return `If this run is meant to use the role, add ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(`"StringNotEquals": {"${key}": ${JSON.stringify(claims.sub)}}`)} to the condition of statement ${number}.`;
 }
 // build/src/trust/diagnose/diagnose.js
 function diagnose(claims, role, known, facts) {
@@ -1109,7 +1113,7 @@ function diagnose(claims, role, known, facts) {
 		likelyCauses: [],
 		...finding,
 		fix: describeKept(finding.fix, kept),
-		claims: (0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .printableClaims */ .vt)(claims),
+		claims: (0,_claims_js__WEBPACK_IMPORTED_MODULE_9__/* .printableClaims */ .v)(claims),
 		policy: policyFor(claims, role, kept)
 	};
 }
@@ -1129,7 +1133,7 @@ function policyFor(claims, { partition, account }, kept) {
 function describeKept(fix, kept) {
 	const keys = [...new Set(Object.values(kept).flatMap((test) => Object.keys(test)))];
 	if (keys.length === 0 || !fix.includes("printed")) return fix;
-	return `${fix} The printed policy keeps the condition on ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteList */ .JN)(keys, "and")}.`;
+	return `${fix} The printed policy keeps the condition on ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quoteList */ .JN)(keys, "and")}.`;
 }
 const OTHER_KEY = /^[\w-]+:(?!\/\/)/u;
 function findKept({ statements }, decisive) {
@@ -1141,12 +1145,12 @@ function findKept({ statements }, decisive) {
 function diagnoseAccount(claims, role, known) {
 	if (known.role.kind === "absent") return {
 		cause: "ROLE_MISSING",
-		verdict: known.provider.kind === "absent" ? `Account ${role.account} has neither the role ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(role.name)} with the path ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(role.path)} nor an OIDC provider for ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(claims.iss)}.` : `Account ${role.account} has no role ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(role.name)} with the path ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(role.path)}; AWS reports a missing role the same way as a refusal.`,
-		fix: `Correct ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)((0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .renderRoleArn */ .am)(role))} in \`role-to-assume\`, or run \`mode: bootstrap\` with credentials of account ${role.account}, which creates the role.`
+		verdict: known.provider.kind === "absent" ? `Account ${role.account} has neither the role ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(role.name)} with the path ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(role.path)} nor an OIDC provider for ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(claims.iss)}.` : `Account ${role.account} has no role ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(role.name)} with the path ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(role.path)}; AWS reports a missing role the same way as a refusal.`,
+		fix: `Correct ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)((0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .renderRoleArn */ .am)(role))} in \`role-to-assume\`, or run \`mode: bootstrap\` with credentials of account ${role.account}, which creates the role.`
 	};
 	if (known.provider.kind === "absent") return {
 		cause: "PROVIDER_MISSING",
-		verdict: `Account ${role.account} has no OIDC provider for ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(claims.iss)}, the issuer of this token.`,
+		verdict: `Account ${role.account} has no OIDC provider for ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(claims.iss)}, the issuer of this token.`,
 		fix: `Run \`mode: bootstrap\` with credentials of account ${role.account}, which creates the provider, or correct the account in \`role-to-assume\`.`
 	};
 	if (known.provider.kind === "present" && !known.provider.clientIds.includes(claims.aud)) {
@@ -1158,8 +1162,8 @@ function diagnoseAccount(claims, role, known) {
 		}), { aud }));
 		return {
 			cause: "AUDIENCE_NOT_REGISTERED",
-			verdict: `The OIDC provider of account ${role.account} has no client ID ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(claims.aud)}; registered: ${clientIds.length === 0 ? "none" : (0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteList */ .JN)(clientIds, "and")}.`,
-			fix: `Run \`mode: bootstrap\` with credentials of account ${role.account}, which adds ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(claims.aud)}${accepted.length === 0 ? "" : `, or set \`audience\` to ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteList */ .JN)(accepted)}`}.`
+			verdict: `The OIDC provider of account ${role.account} has no client ID ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(claims.aud)}; registered: ${clientIds.length === 0 ? "none" : (0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quoteList */ .JN)(clientIds, "and")}.`,
+			fix: `Run \`mode: bootstrap\` with credentials of account ${role.account}, which adds ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(claims.aud)}${accepted.length === 0 ? "" : `, or set \`audience\` to ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quoteList */ .JN)(accepted)}`}.`
 		};
 	}
 }
@@ -1169,12 +1173,12 @@ function diagnoseRole(claims, role, known, facts) {
 		role
 	}), facts);
 	const likelyCauses = likelyCausesWithoutPolicy(claims, role, facts.hasJustChanged);
-	const arn = (0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)((0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .renderRoleArn */ .am)(role));
+	const arn = (0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)((0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .renderRoleArn */ .am)(role));
 	if (known.kind === "present") {
 		const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePolicy */ .ON)(known.text);
 		return {
 			cause: "UNKNOWN",
-			verdict: `The trust policy of ${arn} cannot be parsed${parsed.kind === "invalid" ? `: ${parsed.problem}` : ""}. It begins with ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(known.text.slice(0, 80))}.`,
+			verdict: `The trust policy of ${arn} cannot be parsed${parsed.kind === "invalid" ? `: ${parsed.problem}` : ""}. It begins with ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(known.text.slice(0, 80))}.`,
 			fix: "Compare the role's trust policy with the printed one.",
 			likelyCauses
 		};
@@ -1196,7 +1200,7 @@ function diagnosePolicy(scope, facts) {
 		const uncertain = describeUncertain(examination);
 		return {
 			cause: "ADMITTED",
-			verdict: `The trust policy of ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)((0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .renderRoleArn */ .am)(role))} admits this token${admitting === void 0 ? "" : ` (statement ${admitting.number})`}.`,
+			verdict: `The trust policy of ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)((0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .renderRoleArn */ .am)(role))} admits this token${admitting === void 0 ? "" : ` (statement ${admitting.number})`}.`,
 			fix: facts.hasJustChanged ? "Wait a minute and run the job again: the role was changed a moment ago." : "The trust policy needs no change. Check the ARN in `role-to-assume`, then ask the administrators of the AWS organization whether a policy denies the call; CloudTrail records it as `AssumeRoleWithWebIdentity`.",
 			differences: admitting === void 0 ? [] : toDifferences({ statement: admitting }, scope),
 			likelyCauses: [...uncertain, ...elsewhere],
@@ -1208,7 +1212,7 @@ function diagnosePolicy(scope, facts) {
 	const open = statements.find(({ verdict }) => verdict === "unknown");
 	return {
 		cause: "UNKNOWN",
-		verdict: (0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .toSentence */ .Re)([`whether the trust policy of ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)((0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .renderRoleArn */ .am)(role))} admits this token depends on conditions that cannot be evaluated here`]),
+		verdict: (0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .toSentence */ .Re)([`whether the trust policy of ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)((0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .renderRoleArn */ .am)(role))} admits this token depends on conditions that cannot be evaluated here`]),
 		fix: `Check the conditions of statement ${open?.number ?? 1} by hand, or compare the trust policy with the printed one.`,
 		differences: open === void 0 ? [] : toDifferences({ statement: open }, scope),
 		likelyCauses: [...describeUncertain(examination), ...elsewhere],
@@ -1233,7 +1237,7 @@ function describeLookAlikes(differences) {
 		const pair = wanted.flatMap((value) => got.flatMap((other) => (0,_look_alikes_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLike */ ._)(value, other) ? [[value, other]] : []))[0];
 		if (pair === void 0) continue;
 		const [expected = "", given = ""] = (0,_look_alikes_js__WEBPACK_IMPORTED_MODULE_1__/* .tellApart */ .u)(pair);
-		return `The two values look the same and differ: for ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(key)} the trust policy has ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(expected)}, and the token has ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(given)}.`;
+		return `The two values look the same and differ: for ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(key)} the trust policy has ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(expected)}, and the token has ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(given)}.`;
 	}
 }
 const ORDER = {
@@ -1271,7 +1275,7 @@ function describeUncertain({ statements }) {
 }
 function describeOpen(number, { operator, key, wanted }) {
 	const why = isAmbientKey(key) ? "only AWS knows its value" : "this operator is not evaluated here";
-	return `Statement ${number} tests ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(operator)} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(key)} (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteList */ .JN)(wanted)}): ${why}.`;
+	return `Statement ${number} tests ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(operator)} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(key)} (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quoteList */ .JN)(wanted)}): ${why}.`;
 }
 // build/src/commands/diagnose/refusal.js
 var refusal_exports = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__exportAll */ .IL)({ explainRefusal: () => explainRefusal });
@@ -1316,7 +1320,7 @@ const NOTHING_KNOWN = {
 	role: void 0
 };
 async function explainRefusal(error, claims, role, { lookup, declared }) {
-	if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(error, ...SHOWN_WITH_CLAIMS)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .withEvidence */ .Kg)(error, [claimsSection((0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .printableClaims */ .vt)(claims))]);
+	if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(error, ...SHOWN_WITH_CLAIMS)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .withEvidence */ .Kg)(error, [claimsSection((0,_claims_js__WEBPACK_IMPORTED_MODULE_9__/* .printableClaims */ .v)(claims))]);
 	if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(error, ...EXPLAINABLE_CODES)) return error;
 	const { trust } = lookup === void 0 ? NOTHING_KNOWN : await lookup.lookUp(role, claims.iss, "given");
 	if (trust.role.kind !== "unknown" || declared === void 0) return explainWith(error, claims, role, trust, false);

@@ -12,7 +12,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5456);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3002);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(262);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(431);
+
 
 
 
@@ -53,9 +55,9 @@ async function identify(credentials, { region, partition, allowedAccounts, masks
 		account,
 		roleName: void 0
 	} : void 0;
-	const principal = (isForeign ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePrincipalArn */ .P3)(arn) : void 0) ?? foreign ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .requirePrincipal */ .SL)(arn, "sts:GetCallerIdentity");
+	const principal = (isForeign ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePrincipalArn */ .P3)(arn) : void 0) ?? foreign ?? (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .requirePrincipal */ .SL)(arn, "sts:GetCallerIdentity");
 	if (masksAccount) log.mask(principal.account);
-	(0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .requireAllowedAccount */ .Tk)(principal.account, allowedAccounts);
+	(0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .requireAllowedAccount */ .Tk)(principal.account, allowedAccounts);
 	if (!isForeign && principal.partition !== partition) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("PARTITION_UNEXPECTED", {
 		arn,
 		region,
@@ -82,13 +84,13 @@ function reportExisting(options, credentials, details, headline) {
 	return {
 		headline,
 		isQuiet: true,
-		warnings: (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .warnOfMask */ .aA)(options),
+		warnings: (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .warnOfMask */ .aA)(options),
 		sections: [],
-		masks: (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .listSecrets */ .AQ)(credentials),
+		masks: (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .listSecrets */ .AQ)(credentials),
 		exports: exportsCredentials ? exported : {},
 		outputs: {
-			...(0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCaller */ .jU)(details, credentials),
-			...outputsCredentials ? (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .toOutputs */ .Iu)(credentials) : {}
+			...(0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .describeCaller */ .jU)(details, credentials),
+			...outputsCredentials ? (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .toOutputs */ .Iu)(credentials) : {}
 		}
 	};
 }
@@ -105,8 +107,12 @@ function reportExisting(options, credentials, details, headline) {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5456);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3002);
-/* harmony import */ var _existing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8866);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(262);
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9930);
+/* harmony import */ var _existing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8866);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(431);
+
+
 
 
 
@@ -116,15 +122,15 @@ async function assumeFromSource(options, ports) {
 	const { source, role } = options;
 	if (role?.account !== void 0) {
 		if (options.masksAccount) ports.log.mask(role.account);
-		(0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .requireAllowedAccount */ .Tk)(role.account, options.allowedAccounts);
+		(0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .requireAllowedAccount */ .Tk)(role.account, options.allowedAccounts);
 	}
 	if (source.kind === "token-file") return assumeWithFile(source.path, options, ports);
 	const credentials = source.kind === "access-key" ? source.credentials : await loadAmbient(source.askedBy, ports);
 	if (role === void 0) return useAsTheyAre(credentials, options, ports);
 	const target = role.account === void 0 ? await completeRole(role, credentials, options, ports) : role;
-	const { session } = await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .askForPlainSecret */ .Pu)(options, ports.log, async () => ({ session: await assumeRole(target, credentials, options, ports) }));
-	(0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .requireRole */ .cl)(session, target, "sts:AssumeRole");
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .reportSession */ .RE)(options, session, { role: target });
+	const { session } = await (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .askForPlainSecret */ .Pu)(options, ports.log, async () => ({ session: await assumeRole(target, credentials, options, ports) }));
+	(0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .requireRole */ .cl)(session, target, "sts:AssumeRole");
+	return (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .reportSession */ .RE)(options, session, { role: target });
 }
 async function loadAmbient(askedBy, { ambient }) {
 	const found = await ambient.load();
@@ -141,21 +147,21 @@ async function assumeWithFile(path, options, ports) {
 		...toRequest(role, options),
 		maxAttempts: ports.maxAttempts
 	};
-	const { session } = await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .askForPlainSecret */ .Pu)(options, ports.log, async () => {
-		const outcome = await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .Eb)(request, async () => ({ token: ports.readTokenFile(path) }), ports);
+	const { session } = await (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .askForPlainSecret */ .Pu)(options, ports.log, async () => {
+		const outcome = await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .Eb)(request, async () => ({ token: ports.readTokenFile(path) }), ports);
 		if (outcome.kind === "session") return outcome;
 		throw outcome.error;
 	});
-	(0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .requireRole */ .cl)(session, role, "sts:AssumeRoleWithWebIdentity");
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .reportSession */ .RE)(options, session, { role });
+	(0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .requireRole */ .cl)(session, role, "sts:AssumeRoleWithWebIdentity");
+	return (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .reportSession */ .RE)(options, session, { role });
 }
 async function useAsTheyAre(credentials, options, ports) {
-	const details = await (0,_existing_js__WEBPACK_IMPORTED_MODULE_3__/* .identify */ .l)(credentials, options, ports);
+	const details = await (0,_existing_js__WEBPACK_IMPORTED_MODULE_4__/* .identify */ .l)(credentials, options, ports);
 	const headline = `Using the credentials from ${credentials.from} (${options.region}).`;
-	return options.source.kind === "access-key" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .reportCredentials */ .r8)(options, credentials, details, headline) : (0,_existing_js__WEBPACK_IMPORTED_MODULE_3__/* .reportExisting */ .E)(options, credentials, details, headline);
+	return options.source.kind === "access-key" ? (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .reportCredentials */ .r8)(options, credentials, details, headline) : (0,_existing_js__WEBPACK_IMPORTED_MODULE_4__/* .reportExisting */ .E)(options, credentials, details, headline);
 }
 async function completeRole({ path, name }, credentials, options, ports) {
-	const { principal } = await (0,_existing_js__WEBPACK_IMPORTED_MODULE_3__/* .identify */ .l)(credentials, options, ports);
+	const { principal } = await (0,_existing_js__WEBPACK_IMPORTED_MODULE_4__/* .identify */ .l)(credentials, options, ports);
 	return {
 		partition: principal.partition,
 		account: principal.account,

@@ -12,8 +12,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(333);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5456);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3002);
-/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1834);
+/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8700);
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1834);
 
 
 
@@ -21,7 +21,7 @@ __webpack_require__.r(__webpack_exports__);
 // build/src/inputs/config/accounts.js
 var accounts_exports = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__exportAll */ .IL)({ readConfigAccounts: () => readConfigAccounts });
 const DECLARING_INPUTS = [
-	..._aws_js__WEBPACK_IMPORTED_MODULE_3__/* .TRUST_INPUTS */ .L2,
+	..._aws_js__WEBPACK_IMPORTED_MODULE_2__/* .TRUST_INPUTS */ .L2,
 	"role-path",
 	"role-description",
 	"max-session-duration",
@@ -41,8 +41,8 @@ async function readConfigAccounts(read, region, readFile) {
 	const path = read.text("config");
 	const isAny = (text) => text !== "";
 	const accounts = read.items("account", isAny, "names or IDs of accounts in the `config` file");
-	const audience = (0,_aws_js__WEBPACK_IMPORTED_MODULE_3__/* .parseAudience */ .QA)(read) ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultAudience */ .Yl)((0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .toPartition */ .I2)(region));
-	const roleName = (0,_aws_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDeclaredName */ .p6)(read);
+	const audience = (0,_aws_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAudience */ .QA)(read) ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultAudience */ .Yl)((0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .toPartition */ .I2)(region));
+	const roleName = (0,_aws_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDeclaredName */ .p6)(read);
 	if (path === void 0) {
 		if (accounts.length > 0) read.problem("account", accounts.join(", "), "can only be used with `config`");
 		return;

@@ -37,20 +37,18 @@ function describeFileError(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createProfile: () => (/* binding */ createProfile)
+/* harmony export */   createProfiles: () => (/* binding */ createProfiles)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4996);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4996);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3002);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9697);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(335);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9874);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2914);
-/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9874);
-/* harmony import */ var _ini_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6577);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(335);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7598);
-
 
 
 
@@ -70,7 +68,7 @@ function tryLock(path, options) {
 		});
 		return true;
 	} catch (error) {
-		if (!((0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error) === "EEXIST" || process.platform === "win32" && isBusy(error))) {
+		if (!((0,_file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error) === "EEXIST" || process.platform === "win32" && isBusy(error))) {
 			if (!isBusy(error)) (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.rmSync)(path, { force: true });
 			throw error;
 		}
@@ -83,7 +81,7 @@ function isBusy(error) {
 		"EPERM",
 		"EACCES",
 		"EBUSY"
-	].includes((0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error));
+	].includes((0,_file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error));
 }
 function unlock(path) {
 	(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.rmSync)(path, { force: true });
@@ -128,8 +126,8 @@ function discard(path, options) {
 }
 // build/src/runner/profiles/journal.js
 const SECTIONS = {
-	credentials: _ini_js__WEBPACK_IMPORTED_MODULE_9__/* .credentialsSection */ .Wi,
-	config: _ini_js__WEBPACK_IMPORTED_MODULE_9__/* .configSection */ .c_
+	credentials: _main_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialsSection */ .Wi,
+	config: _main_js__WEBPACK_IMPORTED_MODULE_0__/* .configSection */ .c_
 };
 function renderJournal(journal) {
 	return `${JSON.stringify({
@@ -177,7 +175,7 @@ function separate(kind, text, owners, before) {
 function findHeld(kind, text, owners) {
 	const newest = new Map();
 	for (const owner of owners) {
-		const settings = (0,_ini_js__WEBPACK_IMPORTED_MODULE_9__/* .findSettings */ .n4)(text, SECTIONS[kind](owner.profile));
+		const settings = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .findSettings */ .n4)(text, SECTIONS[kind](owner.profile));
 		if (settings === void 0 || (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj)(settings.join("\n")) !== owner.section) continue;
 		newest.delete(owner.profile);
 		newest.set(owner.profile, {
@@ -188,10 +186,10 @@ function findHeld(kind, text, owners) {
 	return [...newest.values()];
 }
 function withoutSection(kind, text, profile, before) {
-	return (0,_ini_js__WEBPACK_IMPORTED_MODULE_9__/* .restoreSection */ .ol)(text, SECTIONS[kind](profile), before ?? "");
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .restoreSection */ .ol)(text, SECTIONS[kind](profile), before ?? "");
 }
 function renderWith(kind, base, held) {
-	return held.reduce((text, { owner, settings }) => (0,_ini_js__WEBPACK_IMPORTED_MODULE_9__/* .putSection */ .L1)(text ?? "", SECTIONS[kind](owner.profile), settings), base);
+	return held.reduce((text, { owner, settings }) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .putSection */ .L1)(text ?? "", SECTIONS[kind](owner.profile), settings), base);
 }
 // build/src/runner/profiles/aws-file.js
 const BESIDE = ".gh-oidc-aws-";
@@ -319,6 +317,9 @@ function read(path) {
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.closeSync)(file);
 	}
 }
+function findBackup(path) {
+	return (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)(toBackup(path)) ? toBackup(path) : void 0;
+}
 const LOCK_PATIENCE_MS = 15e3;
 const LOCK_MAX_AGE_MS = 1e4;
 function withFilesLocked(paths, clock, work) {
@@ -340,6 +341,29 @@ function identifyJob(env) {
 			"GITHUB_JOB"
 		])
 	};
+}
+// build/src/runner/profiles/revert.js
+async function revertProfile(change, env, clock) {
+	const { path, profile } = change;
+	let isReverted = false;
+	if (listBeside(path).length > 0) try {
+		isReverted = await withFilesLocked([path], clock, () => endOwners(change, isOverFor(change, env)));
+	} catch (error) {
+		const backup = findBackup(path);
+		const reason = (0,_file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFileError */ .S)(error);
+		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("PROFILE_NOT_RESTORED", {
+			profile,
+			path,
+			reason,
+			backup
+		}, { cause: error });
+	}
+	if (change.madeDirectory) removeEmpty((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(path));
+	return isReverted ? "done" : "gone";
+}
+function isOverFor({ id, at }, env) {
+	const { job } = identifyJob(env);
+	return (owner) => owner.id === id || owner.job === job && owner.at > at && !owner.stays;
 }
 // build/src/runner/profiles/write.js
 function locate(env) {
@@ -390,7 +414,7 @@ async function writeProfile(changes, entry, { env, clock, stays }) {
 		await withFilesLocked(paths, clock, () => writeAll(writes, entry.mayReplace));
 	} catch (error) {
 		if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error)) throw error;
-		const reason = (0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFileError */ .S)(error);
+		const reason = (0,_file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFileError */ .S)(error);
 		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("PROFILE_NOT_WRITTEN", {
 			profile: entry.name,
 			paths: [...new Set(paths)],
@@ -425,7 +449,7 @@ function findOthers({ held: { owner } }, { held }) {
 function isTaken(write, file) {
 	const { kind, profile } = write;
 	const text = renderWith(kind, file.base, findOthers(write, file));
-	return (0,_ini_js__WEBPACK_IMPORTED_MODULE_9__/* .findSettings */ .n4)(text ?? "", SECTIONS[kind](profile)) !== void 0;
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .findSettings */ .n4)(text ?? "", SECTIONS[kind](profile)) !== void 0;
 }
 function render(write, file) {
 	const others = findOthers(write, file).filter(({ owner }) => owner.profile !== write.profile);
@@ -438,7 +462,7 @@ function takeBack(write) {
 }
 function toSettings(values) {
 	return Object.entries(values).map(([key, value]) => {
-		const text = value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z ? value.reveal() : value;
+		const text = value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z ? value.reveal() : value;
 		if (/\p{Cc}/u.test(text)) throw new Error(`the value of ${key} contains a line break or another control character`);
 		return toBytes(`${key} = ${text}`);
 	});
@@ -447,158 +471,43 @@ function toBytes(text) {
 	return Buffer.from(text, "utf8").toString("latin1");
 }
 function makeDirectory(path) {
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.mkdirSync)(path, {
-		recursive: true,
-		mode: 448
-	});
+	(0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .makeFolder */ .fc)(path, 448);
 	requireNoLink(path);
 }
 // build/src/runner/profiles/handover.js
-function createProfile(env, entry, stays, log) {
+function createProfiles(env, entries, stays, log) {
 	const clock = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .createClock */ .ts)();
-	const changes = planProfile(env, entry, clock);
+	const plans = entries.map((entry) => ({
+		entry,
+		changes: planProfile(env, entry, clock)
+	}));
+	const all = plans.flatMap(({ changes }) => changes);
 	return {
 		exports: {},
-		undo: changes.map((change) => ({
+		undo: all.map((change) => ({
 			kind: "profile",
 			change
 		})),
 		write: async () => {
-			await writeProfile(changes, entry, {
-				env,
-				clock,
-				stays
-			});
-			log((0,_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g)(`Wrote the profile ${entry.name} to ${changes.map(({ path }) => path).join(" and ")}.`));
+			const written = [];
+			try {
+				for (const { entry, changes } of plans) {
+					await writeProfile(changes, entry, {
+						env,
+						clock,
+						stays
+					});
+					written.push(...changes);
+				}
+			} catch (error) {
+				for (const change of written.toReversed()) await revertProfile(change, env, clock);
+				throw error;
+			}
+			const names = entries.map(({ name }) => name).join(", ");
+			const paths = [...new Set(all.map(({ path }) => path))].join(" and ");
+			log((0,_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g)(`Wrote the ${entries.length === 1 ? "profile" : "profiles"} ${names} to ${paths}.`));
 		}
 	};
-}
-
-
-
-/***/ }),
-
-/***/ 6577:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L1: () => (/* binding */ putSection),
-/* harmony export */   Uf: () => (/* binding */ removeSection),
-/* harmony export */   Wi: () => (/* binding */ credentialsSection),
-/* harmony export */   c_: () => (/* binding */ configSection),
-/* harmony export */   n4: () => (/* binding */ findSettings),
-/* harmony export */   ol: () => (/* binding */ restoreSection)
-/* harmony export */ });
-// build/src/runner/profiles/ini.js
-function credentialsSection(profile) {
-	return {
-		header: profile,
-		matches: (header) => unquote(header) === profile
-	};
-}
-function configSection(profile) {
-	return {
-		header: profile === "default" ? "default" : `profile ${profile}`,
-		matches: (header) => {
-			const name = /^profile[ \t]+(.*)$/u.exec(header)?.[1];
-			return name === void 0 ? profile === "default" && header === "default" : unquote(name) === profile;
-		}
-	};
-}
-function unquote(name) {
-	return /^(["'])(.*)\1$/u.exec(name)?.[2] ?? name;
-}
-function split(text) {
-	const sections = [{
-		header: void 0,
-		lines: []
-	}];
-	for (const line of text.split(/(?<=\n)/u)) {
-		const header = /^(?:\xef\xbb\xbf)?[ \t]*\[([^\]]*)\][ \t]*(?:[#;][^\n]*)?[\r\n]*$/u.exec(line)?.[1];
-		if (header === void 0) sections.at(-1)?.lines.push(line);
-		else sections.push({
-			header: trimBlanks(header),
-			lines: [line]
-		});
-	}
-	return sections;
-}
-function trimBlanks(text) {
-	return text.replace(/^[ \t]+|(?<![ \t])[ \t]+$/gu, "");
-}
-function join(sections) {
-	return sections.flatMap(({ lines }) => lines).join("");
-}
-function findSettings(text, name) {
-	const found = split(text).filter((section) => isNamed(section, name));
-	if (found.length === 0) return void 0;
-	return found.flatMap(({ lines }) => lines.slice(1).filter((line) => !isComment(line)).map((line) => line.replace(/[\r\n]+$/u, "")));
-}
-function isNamed({ header }, name) {
-	return header !== void 0 && name.matches(header);
-}
-function isComment(line) {
-	return /^[ \t\r\n]*(?:[#;]|$)/u.test(line);
-}
-function putSection(text, name, settings) {
-	const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
-	const lines = settings.map((line) => `${line}${lineEnd}`);
-	const sections = split(text);
-	const first = sections.findIndex((section) => isNamed(section, name));
-	if (first < 0) {
-		const gap = /^[ \t\r\n]*$/u.test(text) ? "" : lineEnd;
-		return `${endLine(text, lineEnd)}${gap}[${name.header}]${lineEnd}${lines.join("")}`;
-	}
-	return join(sections.map((section, index) => {
-		if (!isNamed(section, name)) return section;
-		const [head = "", ...rest] = section.lines;
-		const comments = rest.filter(isComment);
-		return {
-			...section,
-			lines: index === first ? [
-				endLine(head, lineEnd),
-				...lines,
-				...comments
-			] : comments
-		};
-	}));
-}
-function endLine(text, lineEnd) {
-	return text === "" || text.endsWith("\n") ? text : `${text}${lineEnd}`;
-}
-function restoreSection(text, name, earlier) {
-	const old = split(earlier).filter((section) => isNamed(section, name));
-	if (old.length === 0) return removeAddedSection(text, name);
-	const sections = split(text);
-	let next = 0;
-	return join(sections.map((section, index) => {
-		if (!isNamed(section, name)) return section;
-		const lines = old[next]?.lines ?? [];
-		next += 1;
-		const added = section.lines.slice(1).filter((line) => isComment(line) && !lines.includes(line));
-		const whole = [...lines, ...added];
-		const isLast = index === sections.length - 1;
-		return {
-			...section,
-			lines: isLast ? whole : whole.map((line) => endLine(line, "\n"))
-		};
-	}));
-}
-function removeAddedSection(text, name) {
-	const sections = split(text);
-	return removeSection(join(sections.map((section, index) => {
-		const next = sections[index + 1];
-		return next !== void 0 && isNamed(next, name) && /^\r?\n$/u.test(section.lines.at(-1) ?? "") ? {
-			...section,
-			lines: section.lines.slice(0, -1)
-		} : section;
-	})), name);
-}
-function removeSection(text, name) {
-	return join(split(text).map((section) => isNamed(section, name) ? {
-		...section,
-		lines: section.lines.slice(1).filter(isComment)
-	} : section));
 }
 
 

@@ -14,6 +14,12 @@ export const modules = {
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2999);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(825);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3002);
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9930);
+/* harmony import */ var _require_id_token_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9176);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(262);
+
+
+
 
 
 
@@ -22,13 +28,13 @@ export const modules = {
 
 // build/src/commands/diagnose/diagnose.js
 async function diagnoseTrust(options, ports) {
-	(0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .requireIdToken */ .it)(ports.context);
-	return diagnoseClaims(options, (0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .readClaims */ .Ip)(ports.idTokens.read(await ports.idTokens.mint(options.audience, "any"))), void 0, ports);
+	(0,_require_id_token_js__WEBPACK_IMPORTED_MODULE_7__/* .requireIdToken */ .i)(ports.context);
+	return diagnoseClaims(options, (0,_exchange_js__WEBPACK_IMPORTED_MODULE_6__/* .readClaims */ .Ip)(ports.idTokens.read(await ports.idTokens.mint(options.audience, "any"))), void 0, ports);
 }
 async function diagnoseClaims(options, claims, given, ports) {
 	const asked = await resolveRole(options, claims, ports);
 	if (options.masksAccount) ports.log.mask(asked.account);
-	(0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .requireAllowedAccount */ .Tk)(asked.account, options.allowedAccounts);
+	(0,_checks_js__WEBPACK_IMPORTED_MODULE_8__/* .requireAllowedAccount */ .Tk)(asked.account, options.allowedAccounts);
 	const compared = given === void 0 ? await compare(options, asked, claims, ports) : compareGiven(given);
 	const role = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRoleArn */ .DM)(compared.role?.arn ?? "") ?? asked;
 	const { trust: known, from } = compared;

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   parseRender: () => (/* binding */ parseRender)
 /* harmony export */ });
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5456);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3002);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4285);
 /* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(231);
 /* harmony import */ var _declared_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8665);
 
@@ -19,9 +19,9 @@ __webpack_require__.r(__webpack_exports__);
 
 // build/src/inputs/modes/render.js
 async function parseRender({ read, context, readFile }) {
-	const settings = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSettings */ .P$)(read);
-	const region = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseRegion */ .QR)(read, (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegion */ .cf)(read, context), "aws");
-	const [account, ...others] = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAccounts */ .I9)(read);
+	const settings = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSettings */ .P$)(read);
+	const region = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseRegion */ .QR)(read, (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegion */ .cf)(read, context), "aws");
+	const [account, ...others] = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAccounts */ .I9)(read);
 	const { accounts, declaration } = await (0,_declared_state_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDeclared */ .U0)(read, region, readFile);
 	if (new Set((accounts ?? []).map(({ declaration }) => JSON.stringify(declaration))).size > 1) read.problem("account", "", "is empty, but the accounts in `config` differ; name the account to render");
 	read.boolean("mask-aws-account-id");

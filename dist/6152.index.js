@@ -286,6 +286,14 @@ function toFailure(error, call) {
 		...answer,
 		source
 	}, options);
+	if (errorCode(error) === "ERR_INVALID_CHAR" && call.credentialsFrom !== void 0) {
+		const problem = "the access key ID or the session token contains a line break or another character that HTTP forbids";
+		return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("CREDENTIALS_INVALID", {
+			...answer,
+			reason: problem,
+			source
+		}, options);
+	}
 	if (is("ExpiredToken", "RequestExpired")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("CREDENTIALS_EXPIRED", {
 		...answer,
 		source
@@ -526,7 +534,7 @@ var __require = (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire
 
 /***/ }),
 
-/***/ 431:
+/***/ 7274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -581,7 +589,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2936);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3002);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1073);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(431);
+/* harmony import */ var _session3_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7274);
 
 
 
@@ -668,9 +676,9 @@ function createWebIdentitySts(settings, url, readToken) {
 				connections,
 				maxAttempts,
 				signal,
-				isComplete: (text) => (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .isComplete */ .A)(toAnswer(text), isForeign)
+				isComplete: (text) => (0,_session3_js__WEBPACK_IMPORTED_MODULE_4__/* .isComplete */ .A)(toAnswer(text), isForeign)
 			});
-			return (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .toSession */ .M)(toAnswer(xml), ACTION, isForeign);
+			return (0,_session3_js__WEBPACK_IMPORTED_MODULE_4__/* .toSession */ .M)(toAnswer(xml), ACTION, isForeign);
 		} catch (error) {
 			if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error)) throw error;
 			const call = {

@@ -8,10 +8,14 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   identity: () => (/* binding */ identity)
 /* harmony export */ });
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1891);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1891);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5456);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3002);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1034);
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9930);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(262);
+
+
 
 
 
@@ -21,7 +25,7 @@ async function identity(options, ports) {
 	const { credentials, region } = options;
 	if (credentials === void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("CREDENTIALS_MISSING", { mode: "identity" });
 	const [caller, claims] = await Promise.all([ports.sts.callerIdentity(credentials), findClaims(options, ports)]);
-	const principal = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .requirePrincipal */ .SL)(caller.arn, "sts:GetCallerIdentity");
+	const principal = (0,_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .requirePrincipal */ .SL)(caller.arn, "sts:GetCallerIdentity");
 	const { account, partition, roleName } = principal;
 	if (options.masksAccount) ports.log.mask(account);
 	const end = findEnd(credentials, ports.clock.now());
@@ -93,10 +97,10 @@ async function findClaims({ audience }, ports) {
 	try {
 		const late = ports.clock.sleep(CLAIMS_TIMEOUT_MS).then(() => void 0);
 		const token = await Promise.race([ports.idTokens.mint(audience, "any"), late]);
-		if (token !== void 0) return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .readClaims */ .Ip)(ports.idTokens.read(token));
+		if (token !== void 0) return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .readClaims */ .Ip)(ports.idTokens.read(token));
 		ports.log.info("The claims of this job's ID token are not shown: the token service did not respond in time.");
 	} catch (error) {
-		const reason = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_3__/* .errorMessage */ .g)(error);
+		const reason = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_4__/* .errorMessage */ .g)(error);
 		ports.log.info(`The claims of this job's ID token are not shown: ${reason}`);
 	}
 }
@@ -104,7 +108,7 @@ function toClaimsSection(claims) {
 	return {
 		kind: "facts",
 		title: "Claims of this job's ID token",
-		rows: (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .printableClaims */ .vt)(claims)
+		rows: (0,_claims_js__WEBPACK_IMPORTED_MODULE_5__/* .printableClaims */ .v)(claims)
 	};
 }
 function findMismatch(principal, options) {

@@ -19,9 +19,11 @@ export const modules = {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5456);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7355);
+/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8700);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3002);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4350);
 /* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2741);
+
 
 
 
@@ -43,7 +45,7 @@ const GITHUB_HOSTS = ["token.actions.githubusercontent.com", "vstoken.actions.gi
 function isGithubProvider(name, facts) {
 	const lower = trimSlashes(name.toLowerCase().replace(/^https?:\/\//u, ""));
 	const host = lower.split("/", 1)[0] ?? "";
-	return GITHUB_HOSTS.includes(host) || host.includes("githubuser") || host.endsWith(".ghe.com") || lower.includes("/_services/token") || facts.issuer !== void 0 && (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .toProviderName */ .s6)(facts.issuer).toLowerCase() === lower;
+	return GITHUB_HOSTS.includes(host) || host.includes("githubuser") || host.endsWith(".ghe.com") || lower.includes("/_services/token") || facts.issuer !== void 0 && (0,_issuer_js__WEBPACK_IMPORTED_MODULE_6__/* .toProviderName */ .s6)(facts.issuer).toLowerCase() === lower;
 }
 function trimSlashes(text) {
 	let end = text.length;
@@ -64,7 +66,7 @@ function parseStatement(statement, index, policy, facts) {
 		id
 	})));
 	const github = federated.find((principal) => principal.isGithub && principal.provider !== void 0);
-	const provider = github?.provider ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .toProviderName */ .s6)(facts.issuer ?? "https://token.actions.githubusercontent.com");
+	const provider = github?.provider ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_6__/* .toProviderName */ .s6)(facts.issuer ?? "https://token.actions.githubusercontent.com");
 	const issuer = `https://${provider}`;
 	const partition = github?.partition !== void 0 && (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .isPartition */ .rh)(github.partition) ? github.partition : facts.partition;
 	const tests = readTests(statement, federated, policy, facts);
@@ -79,8 +81,8 @@ function parseStatement(statement, index, policy, facts) {
 		tests,
 		provider,
 		partition,
-		hasGithubKeys: (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .hasGithubKeys */ .gD)(partition, issuer),
-		exposedClaims: (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .exposedClaims */ .gK)(partition, issuer)
+		hasGithubKeys: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_6__/* .hasGithubKeys */ .gD)(partition, issuer),
+		exposedClaims: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_6__/* .exposedClaims */ .gK)(partition, issuer)
 	};
 }
 function readFederated(id, facts) {
@@ -119,7 +121,7 @@ function readTests(statement, federated, policy, facts) {
 		});
 	});
 }
-const CLAIM_NAMES = ["iss", ...(0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .exposedClaims */ .gK)("aws", _main_js__WEBPACK_IMPORTED_MODULE_3__/* .GITHUB_ISSUER */ .oX)];
+const CLAIM_NAMES = ["iss", ...(0,_issuer_js__WEBPACK_IMPORTED_MODULE_6__/* .exposedClaims */ .gK)("aws", _issuer_js__WEBPACK_IMPORTED_MODULE_6__/* .GITHUB_ISSUER */ .oX)];
 function classifyKey(key, federated, facts) {
 	const lower = key.toLowerCase();
 	const colon = lower.lastIndexOf(":");
@@ -296,7 +298,7 @@ function renderIdKeys(view, scope) {
 }
 // build/src/trust/lint/rules/audience-and-keys.js
 function audienceOf(view, scope) {
-	return scope.facts.clientIds?.[0] ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultAudience */ .Yl)(view.partition);
+	return scope.facts.clientIds?.[0] ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultAudience */ .Yl)(view.partition);
 }
 const noAudience = {
 	id: "T20",
@@ -356,7 +358,7 @@ const GENERAL_KEYS = [
 	"email",
 	"oaud"
 ];
-const GITHUB_KEYS = (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .exposedClaims */ .gK)("aws", _main_js__WEBPACK_IMPORTED_MODULE_3__/* .GITHUB_ISSUER */ .oX);
+const GITHUB_KEYS = (0,_issuer_js__WEBPACK_IMPORTED_MODULE_6__/* .exposedClaims */ .gK)("aws", _issuer_js__WEBPACK_IMPORTED_MODULE_6__/* .GITHUB_ISSUER */ .oX);
 const unknownClaim = {
 	id: "T29",
 	severity: "error",
@@ -767,7 +769,7 @@ const IDENTITY_RULES = [
 		check: inGithubStatements((view, scope) => {
 			const { issuer } = scope.facts;
 			if (issuer === void 0) return [];
-			const own = (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .toProviderName */ .s6)(issuer);
+			const own = (0,_issuer_js__WEBPACK_IMPORTED_MODULE_6__/* .toProviderName */ .s6)(issuer);
 			const shared = own.split("/", 1)[0] ?? own;
 			return view.federated.filter(({ provider }) => own !== shared && provider === shared).map(({ id }) => findingOn(view, "info", {
 				where: "Principal Federated",
@@ -1062,7 +1064,7 @@ function properArn(view, facts) {
 	const issuer = facts.issuer ?? "https://token.actions.githubusercontent.com";
 	const isUsable = provider !== void 0 && !provider.includes("*") && findHostProblem(provider, facts) === void 0;
 	const account = facts.account ?? (/^\d{12}$/u.test(named?.account ?? "") ? named?.account ?? "" : "ACCOUNT-ID");
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .toProviderArn */ .Oi)(facts.partition, account, isUsable ? `https://${named?.provider}` : issuer);
+	return (0,_issuer_js__WEBPACK_IMPORTED_MODULE_6__/* .toProviderArn */ .Oi)(facts.partition, account, isUsable ? `https://${named?.provider}` : issuer);
 }
 function findHostProblem(provider, facts) {
 	const host = provider.toLowerCase().split("/", 1)[0] ?? "";

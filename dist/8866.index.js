@@ -12,7 +12,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5456);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3002);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(262);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(431);
+
 
 
 
@@ -53,9 +55,9 @@ async function identify(credentials, { region, partition, allowedAccounts, masks
 		account,
 		roleName: void 0
 	} : void 0;
-	const principal = (isForeign ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePrincipalArn */ .P3)(arn) : void 0) ?? foreign ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .requirePrincipal */ .SL)(arn, "sts:GetCallerIdentity");
+	const principal = (isForeign ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePrincipalArn */ .P3)(arn) : void 0) ?? foreign ?? (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .requirePrincipal */ .SL)(arn, "sts:GetCallerIdentity");
 	if (masksAccount) log.mask(principal.account);
-	(0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .requireAllowedAccount */ .Tk)(principal.account, allowedAccounts);
+	(0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .requireAllowedAccount */ .Tk)(principal.account, allowedAccounts);
 	if (!isForeign && principal.partition !== partition) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("PARTITION_UNEXPECTED", {
 		arn,
 		region,
@@ -82,13 +84,13 @@ function reportExisting(options, credentials, details, headline) {
 	return {
 		headline,
 		isQuiet: true,
-		warnings: (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .warnOfMask */ .aA)(options),
+		warnings: (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .warnOfMask */ .aA)(options),
 		sections: [],
-		masks: (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .listSecrets */ .AQ)(credentials),
+		masks: (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .listSecrets */ .AQ)(credentials),
 		exports: exportsCredentials ? exported : {},
 		outputs: {
-			...(0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCaller */ .jU)(details, credentials),
-			...outputsCredentials ? (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .toOutputs */ .Iu)(credentials) : {}
+			...(0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .describeCaller */ .jU)(details, credentials),
+			...outputsCredentials ? (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .toOutputs */ .Iu)(credentials) : {}
 		}
 	};
 }

@@ -739,11 +739,15 @@ function toTexts(value) {
 function toMap(value) {
 	return typeof value === "object" && value !== null ? value : {};
 }
+const TABLE = _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .m;
+function hasCommas(name) {
+	return TABLE[name]?.hasCommas === true;
+}
 function toRaw(settings) {
 	return (name) => {
 		const value = Object.hasOwn(settings, name) ? settings[name] : void 0;
 		if (value === void 0) return "";
-		if (Array.isArray(value)) return value.join("\n");
+		if (Array.isArray(value)) return value.map((item) => hasCommas(name) ? (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteValue */ .cl)(String(item)) : item).join("\n");
 		if (typeof value !== "object" || value === null) return String(value);
 		return Object.keys(value).length === 0 ? "" : JSON.stringify(value);
 	};
@@ -768,8 +772,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(333);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5456);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4350);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3002);
-/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1834);
+/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8700);
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1834);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3002);
+
 
 
 
@@ -791,7 +797,7 @@ function isPresetName(text) {
 }
 // build/src/inputs/fields/repositories.js
 function parseRepositories(read) {
-	const lines = read.lines("repositories", isDeclared, "`owner/repo` or `owner/repo@ID`, without wildcards");
+	const lines = read.items("repositories", isDeclared, "`owner/repo` or `owner/repo@ID`, without wildcards");
 	const ids = {};
 	const names = [];
 	for (const { name, id } of lines.map(split)) {
@@ -806,7 +812,7 @@ function parseRepositories(read) {
 	};
 }
 function parseAcceptedRepositories(read) {
-	return read.lines("accept-repository", (item) => isDeclared(item) && split(item).id !== void 0, "`owner/repo@ID`").flatMap((line) => {
+	return read.items("accept-repository", (item) => isDeclared(item) && split(item).id !== void 0, "`owner/repo@ID`").flatMap((line) => {
 		const { name, id } = split(line);
 		return id === void 0 ? [] : [{
 			name,
@@ -826,7 +832,7 @@ function split(text) {
 }
 function isDeclared(text) {
 	const { name, id } = split(text);
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepositoryName */ .en)(name) && (id === void 0 || /^[1-9]\d{0,19}$/u.test(id));
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .isRepositoryName */ .en)(name) && (id === void 0 || /^[1-9]\d{0,19}$/u.test(id));
 }
 // build/src/inputs/declaration.js
 var declaration_exports = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__exportAll */ .IL)({ parseDeclaration: () => parseDeclaration });
@@ -834,14 +840,14 @@ async function parseDeclaration(read, region, readFile) {
 	const role = await parseRole(read, readFile, [await parseRuns(read)]);
 	return {
 		region,
-		audience: (0,_aws_js__WEBPACK_IMPORTED_MODULE_4__/* .parseAudience */ .QA)(read) ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultAudience */ .Yl)((0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .toPartition */ .I2)(region)),
+		audience: (0,_aws_js__WEBPACK_IMPORTED_MODULE_3__/* .parseAudience */ .QA)(read) ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultAudience */ .Yl)((0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .toPartition */ .I2)(region)),
 		resourceTags: role.tags,
 		roles: read.boolean("provider-only") ? [] : [role]
 	};
 }
 async function parseRole(read, readFile, trust) {
 	return {
-		name: (0,_aws_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDeclaredName */ .p6)(read),
+		name: (0,_aws_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDeclaredName */ .p6)(read),
 		path: read.matching("role-path", /^\/(?:[\x21-\x7e]{1,510}\/)?$/u, "an IAM path: `/`, or a path that begins and ends with `/`") ?? "/",
 		description: read.matching("role-description", /^[\t\n\r\x20-\x7e\xa1-\xff]{1,1000}$/u, "an IAM description: at most 1000 Latin characters, no emoji"),
 		maxSessionDuration: {
@@ -894,7 +900,7 @@ async function parseRuns(read) {
 		conditions: await parseConditions(read)
 	};
 }
-const CONDITION_CLAIMS = (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .exposedClaims */ .gK)("aws", _main_js__WEBPACK_IMPORTED_MODULE_3__/* .GITHUB_ISSUER */ .oX).filter((claim) => claim !== "sub" && claim !== "aud");
+const CONDITION_CLAIMS = (0,_issuer_js__WEBPACK_IMPORTED_MODULE_5__/* .exposedClaims */ .gK)("aws", _issuer_js__WEBPACK_IMPORTED_MODULE_5__/* .GITHUB_ISSUER */ .oX).filter((claim) => claim !== "sub" && claim !== "aud");
 async function parseConditions(read) {
 	const text = read.text("trust-conditions");
 	if (text === void 0) return {};
@@ -1037,7 +1043,8 @@ async function parseTags(read) {
 	}
 	for (const [key, value] of tags) {
 		if (!/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u.test(key) || /^(?:aws|gh-oidc-aws):/iu.test(key)) read.problem(name, key, "is not a valid tag key (`aws:` and `gh-oidc-aws:` are reserved)");
-		if (value === void 0 || !/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u.test(value)) read.problem(name, key, "does not have a valid tag value");
+		if (value === void 0) read.problem(name, key, "has several values; a tag has one");
+		else if (!/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u.test(value)) read.problem(name, value, `is not a valid value for the tag ${key}; IAM allows at most 256 letters, digits, spaces, and any of _ . : / = + - @`);
 	}
 	const keys = tags.map(([key]) => key.toLowerCase());
 	const twice = tags.find(([key], index) => keys.indexOf(key.toLowerCase()) !== index);
@@ -1062,6 +1069,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   describeYamlProblem: () => (/* binding */ describeYamlProblem),
 /* harmony export */   findRepeatedKeys: () => (/* binding */ findRepeatedKeys),
+/* harmony export */   parseNestedMap: () => (/* binding */ parseNestedMap),
 /* harmony export */   yaml_exports: () => (/* binding */ yaml_exports)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(333);
@@ -1116,6 +1124,13 @@ function parseDocumentMap(text) {
 		throw new Error(`the value of "${name}" is not a document or a path`);
 	});
 }
+function parseNestedMap(text) {
+	return parseMap(text, "failsafe", (name, item) => {
+		if (typeof item === "string") return item;
+		if (typeof item === "object" && item !== null && !Array.isArray(item)) return { ...item };
+		throw new Error(`the value of "${name}" is not a string or a map`);
+	});
+}
 function parseMap(text, schema, read) {
 	try {
 		const lineCounter = new import_dist.LineCounter();
@@ -1135,6 +1150,7 @@ function parseMap(text, schema, read) {
 		}
 		const [repeated] = findRepeatedKeys(document);
 		if (repeated !== void 0) throw new Error(`duplicate key "${repeated.key}"`);
+		if (schema === "failsafe") refuseNull(document);
 		const value = toValue(document);
 		if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Error("it is not a map");
 		return {
@@ -1147,6 +1163,12 @@ function parseMap(text, schema, read) {
 			problem: error instanceof Error ? error.message.split("\n")[0] ?? "" : String(error)
 		};
 	}
+}
+function refuseNull(document) {
+	(0, import_dist.visit)(document, { Scalar: (key, { type, source }) => {
+		if (key === "key" || type !== "PLAIN" || !/^(?:null|Null|NULL|~)$/u.test(source ?? "")) return;
+		throw new Error(`a value is ${source}: leave its key out, or put the value in quotes`);
+	} });
 }
 function findRepeatedKeys(document) {
 	const found = [];

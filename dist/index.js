@@ -288,6 +288,261 @@ function isPrivateHost(host) {
 
 /***/ }),
 
+/***/ 262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SL: () => (/* binding */ requirePrincipal),
+/* harmony export */   Tk: () => (/* binding */ requireAllowedAccount),
+/* harmony export */   cl: () => (/* binding */ requireRole),
+/* harmony export */   fZ: () => (/* binding */ requireTrustedEvent)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9697);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5456);
+
+
+// build/src/commands/checks.js
+function requireAllowedAccount(account, allowed) {
+	if (allowed.length > 0 && !allowed.includes(account)) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ACCOUNT_NOT_ALLOWED", {
+		account,
+		allowed
+	});
+}
+function requirePrincipal(arn, action) {
+	const principal = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePrincipalArn */ .P3)(arn);
+	if (principal === void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
+		action,
+		name: "UnexpectedAnswer",
+		reason: `"${arn}" is not the ARN of a caller`
+	});
+	return principal;
+}
+function requireRole(session, role, action) {
+	if (role.given !== void 0) return;
+	const got = requirePrincipal(session.arn, action);
+	if (!(got.partition === role.partition && got.account === role.account && got.roleName === role.name)) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ROLE_UNEXPECTED", {
+		expected: (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRoleArn */ .am)(role),
+		got: session.arn
+	});
+}
+function requireTrustedEvent({ event }, mode) {
+	if (event.startsWith("pull_request")) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("PULL_REQUEST_EVENT", {
+		mode,
+		event
+	});
+}
+
+
+
+/***/ }),
+
+/***/ 1034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseClaims),
+/* harmony export */   v: () => (/* binding */ printableClaims)
+/* harmony export */ });
+// build/src/trust/token/claims.js
+function parseClaims(all) {
+	const text = (name) => {
+		const value = all[name];
+		return typeof value === "string" && value !== "" ? value : void 0;
+	};
+	const id = (name) => /^\d+$/u.test(text(name) ?? "") ? text(name) : void 0;
+	const time = (name) => {
+		const value = all[name];
+		return typeof value === "number" && Number.isFinite(value) ? value : void 0;
+	};
+	const iss = text("iss");
+	const sub = text("sub");
+	const aud = text("aud");
+	const exp = time("exp");
+	const repository = text("repository");
+	const repositoryId = id("repository_id");
+	const ownerId = id("repository_owner_id");
+	if (iss === void 0) return missing("iss");
+	if (sub === void 0) return missing("sub");
+	if (aud === void 0) return missing("aud");
+	if (exp === void 0) return missing("exp");
+	if (repository === void 0) return missing("repository");
+	if (repositoryId === void 0) return missing("repository_id");
+	if (ownerId === void 0) return missing("repository_owner_id");
+	return {
+		kind: "claims",
+		claims: {
+			iss,
+			sub,
+			aud,
+			exp,
+			iat: time("iat"),
+			repository,
+			repositoryId,
+			ownerId,
+			ref: text("ref"),
+			environment: text("environment"),
+			event: text("event_name"),
+			all
+		}
+	};
+}
+function missing(name) {
+	return {
+		kind: "invalid",
+		problem: `it has no claim \`${name}\``
+	};
+}
+const PRINTABLE_CLAIMS = [
+	"iss",
+	"aud",
+	"sub",
+	"repository",
+	"repository_id",
+	"repository_owner_id",
+	"ref",
+	"environment",
+	"event_name",
+	"job_workflow_ref"
+];
+function printableClaims(claims) {
+	return PRINTABLE_CLAIMS.flatMap((name) => {
+		const value = claims.all[name];
+		return typeof value === "string" ? [[name, value]] : [];
+	});
+}
+
+
+
+/***/ }),
+
+/***/ 4285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I9: () => (/* binding */ parseAccounts),
+/* harmony export */   OW: () => (/* binding */ readTimeout),
+/* harmony export */   P$: () => (/* binding */ parseSettings),
+/* harmony export */   QR: () => (/* binding */ chooseRegion),
+/* harmony export */   Zg: () => (/* binding */ REGION),
+/* harmony export */   cf: () => (/* binding */ parseRegion),
+/* harmony export */   gu: () => (/* binding */ parseCredentials)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5456);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(335);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1986);
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1834);
+
+
+
+
+// build/src/inputs/fields/settings.js
+const MAX_TIMEOUT_SECONDS = 21600;
+function readTimeout(raw) {
+	const text = raw("action-timeout-s").trim();
+	const seconds = /^\d{1,5}$/u.test(text) ? Number(text) : NaN;
+	return seconds <= MAX_TIMEOUT_SECONDS ? seconds : Number(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .m["action-timeout-s"].default);
+}
+function parseSettings(read) {
+	read.boolean("translate-env-variables");
+	const isRetrying = !read.boolean("disable-retry");
+	const attempts = parseAttempts(read);
+	const timeoutSeconds = read.integer("action-timeout-s", 0, MAX_TIMEOUT_SECONDS);
+	const stsEndpoint = parseEndpoint(read);
+	const proxy = {
+		address: parseProxy(read),
+		without: read.text("no-proxy")
+	};
+	const githubToken = read.text("github-token");
+	const cleanup = read.oneOf("cleanup", [
+		"restore",
+		"clear",
+		"none"
+	]) ?? "restore";
+	return (region) => ({
+		region,
+		timeoutSeconds,
+		maxAttempts: Math.max(isRetrying ? attempts : 0, SDK_ATTEMPTS),
+		stsEndpoint,
+		proxy,
+		githubToken: githubToken === void 0 ? void 0 : new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(githubToken),
+		cleanup,
+		notices: read.notices
+	});
+}
+const MOST_ATTEMPTS = 50;
+function parseAttempts(read) {
+	const text = read.text("retry-max-attempts") ?? "";
+	const number = /^\d{1,9}$/u.test(text) ? Number(text) : void 0;
+	if (number === void 0 || number >= 1 && number <= MOST_ATTEMPTS) return read.integer("retry-max-attempts", 1, MOST_ATTEMPTS);
+	const used = number < 1 ? 1 : MOST_ATTEMPTS;
+	read.notice(`\`retry-max-attempts\`: ${text} is read as ${used}.`);
+	return used;
+}
+const SDK_ATTEMPTS = 3;
+function parseEndpoint(read) {
+	const text = read.text("sts-endpoint");
+	if (text === void 0) return void 0;
+	if ((0,_aws_js__WEBPACK_IMPORTED_MODULE_3__/* .isUsableEndpoint */ .uc)(text)) return text;
+	read.problem("sts-endpoint", text, "is not an HTTPS URL; plain HTTP is accepted only for loopback, private addresses and host names without dots");
+}
+function parseProxy(read) {
+	const text = read.text("http-proxy");
+	if (text === void 0) return void 0;
+	const full = /^[a-z][a-z\d+.-]*:\/\//iu.test(text) ? text : `http://${text}`;
+	if (URL.canParse(full) && /^https?:$/u.test(new URL(full).protocol)) return full;
+	if (/^socks/iu.test(full)) {
+		read.problem("http-proxy", "", "is a SOCKS proxy, which is not supported: give an HTTP proxy such as `http://proxy.example.com:3128`");
+		return;
+	}
+	read.problem("http-proxy", "", "is not a proxy URL such as `http://proxy.example.com:3128`");
+}
+const REGION = /^[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}$/u;
+function parseRegion(read, context) {
+	const pattern = (0,_aws_js__WEBPACK_IMPORTED_MODULE_3__/* .isForeignService */ .A8)(read) ? /^[\w-]{1,64}$/u : REGION;
+	const input = read.matching("aws-region", pattern, "an AWS region such as `us-east-1`");
+	if (input !== void 0) return {
+		region: input,
+		from: "input"
+	};
+	if (read.text("aws-region") !== void 0 || context.region === void 0) return void 0;
+	if (!read.boolean("translate-env-variables")) return void 0;
+	if (pattern.test(context.region)) return {
+		region: context.region,
+		from: "environment"
+	};
+	read.notice(`AWS_REGION is "${context.region}", which is not an AWS region; ignoring it.`);
+}
+function chooseRegion(read, given, partition) {
+	if (given !== void 0) return given.region;
+	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultRegion */ ._h)(partition);
+	read.notice(`\`aws-region\` and AWS_REGION are not set; using ${region}.`);
+	return region;
+}
+// build/src/inputs/fields/credentials.js
+function parseAccounts(read) {
+	return read.items("allowed-account-ids", (item) => /^\d{12}$/u.test(item), "account IDs of 12 digits, separated by commas");
+}
+function parseCredentials(read) {
+	const accessKeyId = read.matching("aws-access-key-id", (0,_aws_js__WEBPACK_IMPORTED_MODULE_3__/* .isForeignService */ .A8)(read) ? /^[\x21-\x7e]{1,128}$/u : /^\w{16,128}$/u, "an access key id: 16 to 128 letters and digits");
+	const secretAccessKey = read.text("aws-secret-access-key");
+	const sessionToken = read.text("aws-session-token");
+	const hasKeyId = read.text("aws-access-key-id") !== void 0;
+	if (!hasKeyId && secretAccessKey === void 0 && sessionToken === void 0) return void 0;
+	if (!hasKeyId) read.problem("aws-access-key-id", "", "is empty, but other credential inputs are set: check the secret it comes from");
+	if (secretAccessKey === void 0) read.problem("aws-secret-access-key", "", "is empty, but other credential inputs are set: check the secret it comes from");
+	if (accessKeyId === void 0 || secretAccessKey === void 0) return void 0;
+	return {
+		accessKeyId,
+		secretAccessKey: new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(secretAccessKey),
+		sessionToken: sessionToken === void 0 ? void 0 : new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(sessionToken),
+		from: "the inputs `aws-access-key-id` and `aws-secret-access-key`"
+	};
+}
+
+
+
+/***/ }),
+
 /***/ 1891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -303,6 +558,93 @@ function errorMessage(error) {
 
 /***/ }),
 
+/***/ 9930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eb: () => (/* binding */ present),
+/* harmony export */   Ip: () => (/* binding */ readClaims),
+/* harmony export */   L5: () => (/* binding */ retry),
+/* harmony export */   cv: () => (/* binding */ exchange)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9697);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1034);
+
+
+// build/src/commands/retry.js
+async function retry(clock, attempt) {
+	for (let count = 1;; count += 1) {
+		const outcome = await attempt(count);
+		if (outcome.kind === "done") return outcome.value;
+		if (outcome.pauseMs > 0) await clock.sleep(outcome.pauseMs, outcome.sentence);
+	}
+}
+// build/src/commands/assume/exchange.js
+const TRANSIENT_CODES = ["VERIFICATION_KEY_UNAVAILABLE", "ISSUER_UNREACHABLE"];
+const STALE_CODES = ["ID_TOKEN_EXPIRED", "ID_TOKEN_REJECTED"];
+async function exchange(options, ports) {
+	const { audience, maxAttempts, ...request } = options;
+	const mint = async (age) => {
+		const token = await ports.idTokens.mint(audience, age);
+		return {
+			token,
+			claims: readClaims(ports.idTokens.read(token))
+		};
+	};
+	return present({
+		...request,
+		maxAttempts
+	}, mint, ports);
+}
+async function present(options, supply, ports) {
+	const { maxAttempts, ...request } = options;
+	let hasRenewed = false;
+	return retry(ports.clock, async (attempt) => {
+		const { token, ...facts } = await supply(attempt === 1 ? "any" : "new");
+		try {
+			return {
+				kind: "done",
+				value: {
+					kind: "session",
+					session: await ports.sts.assumeRoleWithWebIdentity({
+						...request,
+						token
+					}),
+					...facts
+				}
+			};
+		} catch (error) {
+			const isStale = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error, ...STALE_CODES) && !hasRenewed;
+			const isTransient = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error, ...TRANSIENT_CODES) && attempt < Math.min(maxAttempts, TRANSIENT_ATTEMPTS);
+			if (maxAttempts === 1 || !(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error) || !(isStale || isTransient)) return {
+				kind: "done",
+				value: {
+					kind: "failed",
+					error,
+					...facts
+				}
+			};
+			hasRenewed ||= isStale;
+			ports.log.info(`Attempt ${attempt} failed (${error.code}); retrying with a new token.`);
+			return {
+				kind: "retry",
+				pauseMs: isTransient ? 1e3 * 2 ** (attempt - 1) : 0,
+				sentence: `The step was waiting to retry with a new token after this: ${error.message}`
+			};
+		}
+	});
+}
+const TRANSIENT_ATTEMPTS = 4;
+function readClaims(decoded) {
+	const parsed = (0,_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .parseClaims */ .D)(decoded);
+	if (parsed.kind === "invalid") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ID_TOKEN_UNREADABLE", { reason: parsed.problem });
+	return parsed.claims;
+}
+
+
+
+/***/ }),
+
 /***/ 9697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -310,7 +652,8 @@ function errorMessage(error) {
 /* harmony export */   Kg: () => (/* binding */ withEvidence),
 /* harmony export */   N6: () => (/* binding */ isFailure),
 /* harmony export */   Oe: () => (/* binding */ withDeadlineContext),
-/* harmony export */   V2: () => (/* binding */ failure)
+/* harmony export */   V2: () => (/* binding */ failure),
+/* harmony export */   oO: () => (/* binding */ withProfile)
 /* harmony export */ });
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(335);
 
@@ -421,7 +764,7 @@ const CREDENTIALS_FAILURES = {
 	}),
 	PROFILE_EXISTS: entry({
 		message: ({ profile, path }) => `Profile ${profile} already exists in ${path}.`,
-		fix: () => "choose another `aws-profile`, or replace the profile:",
+		fix: () => "choose another profile name, or replace the profile:",
 		paste: () => ({
 			language: "yaml",
 			text: "overwrite-aws-profile: true"
@@ -430,6 +773,10 @@ const CREDENTIALS_FAILURES = {
 	PROFILE_NOT_WRITTEN: entry({
 		message: ({ profile, paths, reason }) => `Profile ${profile} could not be written to ${paths.join(", ")}: ${reason}`,
 		fix: () => "fix the problem above, or point `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE` to writable files."
+	}),
+	ROLES_NOT_ASSUMED: entry({
+		message: ({ failed, count }) => `${failed.length} of ${count} roles could not be assumed, and no profile was written:\n${failed.map((line) => `- ${line}`).join("\n")}`,
+		fix: () => "fix the profiles listed above and run again; the log shows the fix for each."
 	}),
 	PROFILE_NOT_RESTORED: entry({
 		message: ({ profile, path, reason, backup }) => {
@@ -691,6 +1038,10 @@ const ID_TOKEN_FAILURES = {
 		message: ({ issuer, expected, serverUrl }) => `This job's ID token was issued by ${issuer}. Tokens from ${serverUrl} should come from ${expected} (or, for an enterprise issuer, a path below it).`,
 		fix: () => "find out which server responds at ACTIONS_ID_TOKEN_REQUEST_URL (an earlier step or a proxy may have redirected it). This action does not derive a trust policy from such a token."
 	}),
+	ISSUER_HAS_PORT: entry({
+		message: ({ issuer }) => `The issuer ${issuer} contains a port, which the URL of an OIDC provider in IAM cannot have.`,
+		fix: () => "make the GitHub server reachable on port 443; GITHUB_SERVER_URL then names it without a port."
+	}),
 	VERIFICATION_KEY_UNAVAILABLE: entry({
 		message: ({ issuer, reason }) => `AWS could not fetch the signing keys of ${issuer}: ${reason}`,
 		fix: ({ issuer }) => `run the job again; on your own server, AWS must reach ${issuer}/.well-known/openid-configuration and the \`jwks_uri\` it names from the internet.`
@@ -848,6 +1199,17 @@ function withEvidence(error, evidence) {
 		evidence: [...error.evidence, ...evidence]
 	});
 }
+function withProfile(error, profile) {
+	const { code, message, fix, paste, evidence } = error;
+	return new Failure(code, {
+		message: `Profile ${profile}: ${message} No profile was written.`,
+		fix,
+		paste
+	}, {
+		cause: error,
+		evidence
+	});
+}
 function withDeadlineContext(error, sentence) {
 	if (!isFailure(error, "DEADLINE_EXCEEDED")) return error;
 	const { code, fix, paste, evidence } = error;
@@ -862,6 +1224,63 @@ function withDeadlineContext(error, sentence) {
 }
 function isFailure(error, ...codes) {
 	return error instanceof Failure && (codes.length === 0 || codes.includes(error.code));
+}
+
+
+
+/***/ }),
+
+/***/ 513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ findDeclaration),
+/* harmony export */   g: () => (/* binding */ parseRole)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5456);
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1834);
+
+
+// build/src/inputs/fields/role.js
+function parseRole(read, text, allowedAccounts, region) {
+	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRoleArn */ .DM)(text) ?? ((0,_aws_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeignService */ .A8)(read) ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseForeignRoleArn */ .nc)(text) : void 0);
+	if (arn !== void 0) return arn;
+	if (!(0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .isRoleName */ .yn)(text)) {
+		read.problem("role-to-assume", text, "is not a role ARN (`arn:aws:iam::111122223333:role/NAME`) or a role name");
+		return;
+	}
+	const [account, ...others] = allowedAccounts;
+	if (account === void 0 || others.length > 0) {
+		read.problem("role-to-assume", text, "is a role name, but the account is unknown: use the role ARN, or set `allowed-account-ids` to exactly one account");
+		return;
+	}
+	return {
+		partition: region === void 0 ? "aws" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .toPartition */ .I2)(region),
+		account,
+		path: "/",
+		name: text
+	};
+}
+// build/src/inputs/find-declaration.js
+async function findDeclaration(read, region, readFile, role) {
+	if (![
+		..._aws_js__WEBPACK_IMPORTED_MODULE_1__/* .TRUST_INPUTS */ .L2,
+		"config",
+		"subject-format",
+		"pin-ids"
+	].some((name) => read.isGiven(name))) return void 0;
+	const { readConfigAccounts } = await __nccwpck_require__.e(/* import() */ 3905).then(__nccwpck_require__.bind(__nccwpck_require__, 3905)).then((n) => n.accounts_exports);
+	const accounts = await readConfigAccounts(read, region, readFile);
+	if (accounts === void 0) {
+		const { parseDeclaration } = await __nccwpck_require__.e(/* import() */ 231).then(__nccwpck_require__.bind(__nccwpck_require__, 231)).then((n) => n.declaration_exports);
+		const declaration = await parseDeclaration(read, region, readFile);
+		return _aws_js__WEBPACK_IMPORTED_MODULE_1__/* .TRUST_INPUTS */ .L2.some((name) => read.isGiven(name)) ? declaration : void 0;
+	}
+	const isHere = ({ id }) => id === void 0 || id === role?.account;
+	return accounts.filter(isHere).flatMap(({ declaration }) => declaration.roles.map((declared) => ({
+		...declaration,
+		roles: [declared]
+	}))).find(({ roles: [declared] }) => declared?.name === role?.name);
 }
 
 
@@ -918,6 +1337,7 @@ const INPUTS = {
 		modes: ["assume", "diagnose"],
 		variable: "ROLE_TO_ASSUME"
 	},
+	roles: { modes: ["assume"] },
 	audience: { modes: "all" },
 	"role-session-name": {
 		modes: [
@@ -1083,15 +1503,18 @@ const INPUTS = {
 	},
 	branches: {
 		modes: TRUSTING,
-		isList: true
+		isList: true,
+		hasCommas: true
 	},
 	"git-tags": {
 		modes: TRUSTING,
-		isList: true
+		isList: true,
+		hasCommas: true
 	},
 	environments: {
 		modes: TRUSTING,
-		isList: true
+		isList: true,
+		hasCommas: true
 	},
 	"pull-requests": {
 		default: "false",
@@ -1104,7 +1527,8 @@ const INPUTS = {
 	},
 	subjects: {
 		modes: TRUSTING,
-		isList: true
+		isList: true,
+		hasCommas: true
 	},
 	"trust-conditions": { modes: TRUSTING },
 	"subject-format": {
@@ -1202,6 +1626,83 @@ const INPUTS = {
 
 /***/ }),
 
+/***/ 8700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $S: () => (/* binding */ toIssuer),
+/* harmony export */   E$: () => (/* binding */ toConditionContext),
+/* harmony export */   Oi: () => (/* binding */ toProviderArn),
+/* harmony export */   Yl: () => (/* binding */ defaultAudience),
+/* harmony export */   ZB: () => (/* binding */ isIssuerOf),
+/* harmony export */   gD: () => (/* binding */ hasGithubKeys),
+/* harmony export */   gK: () => (/* binding */ exposedClaims),
+/* harmony export */   oX: () => (/* binding */ GITHUB_ISSUER),
+/* harmony export */   s6: () => (/* binding */ toProviderName),
+/* harmony export */   vh: () => (/* binding */ isEnterpriseServer)
+/* harmony export */ });
+// build/src/trust/token/issuer.js
+const GITHUB_ISSUER = "https://token.actions.githubusercontent.com";
+function toProviderName(issuer) {
+	return issuer.replace(/^https:\/\//u, "").replace(/(?<!\/)\/+$/u, "");
+}
+function toProviderArn(partition, account, issuer) {
+	return `arn:${partition}:iam::${account}:oidc-provider/${toProviderName(issuer)}`;
+}
+function defaultAudience(partition) {
+	return partition === "aws-cn" ? "sts.amazonaws.com.cn" : "sts.amazonaws.com";
+}
+function toIssuer(serverUrl) {
+	const host = new URL(serverUrl).host.toLowerCase();
+	if (host === "github.com") return GITHUB_ISSUER;
+	if (host.endsWith(".ghe.com")) return `https://token.actions.${host}`;
+	return `https://${host}/_services/token`;
+}
+function isIssuerOf(serverUrl, issuer) {
+	const own = toIssuer(serverUrl);
+	return issuer.slice(0, own.length).toLowerCase() === own && /^(?:\/\w[\w.-]*)?$/u.test(issuer.slice(own.length));
+}
+function isEnterpriseServer(serverUrl) {
+	const host = new URL(serverUrl).host.toLowerCase();
+	return host !== "github.com" && !host.endsWith(".ghe.com");
+}
+const GENERAL_CLAIMS = [
+	"aud",
+	"sub",
+	"amr"
+];
+const GITHUB_CLAIMS = [
+	"actor",
+	"actor_id",
+	"enterprise_id",
+	"environment",
+	"job_workflow_ref",
+	"ref",
+	"repository",
+	"repository_id",
+	"repository_owner_id",
+	"workflow"
+];
+function exposedClaims(partition, issuer) {
+	return hasGithubKeys(partition, issuer) ? [...GENERAL_CLAIMS, ...GITHUB_CLAIMS] : GENERAL_CLAIMS;
+}
+function hasGithubKeys(partition, issuer) {
+	return partition === "aws" && issuer === "https://token.actions.githubusercontent.com";
+}
+function toConditionContext(partition, issuer, claims) {
+	const context = new Map();
+	for (const name of exposedClaims(partition, issuer)) {
+		const value = claims[name];
+		if (value === void 0 || value === null) continue;
+		context.set(`${toProviderName(issuer)}:${name}`, Array.isArray(value) ? value.map(String) : [String(value)]);
+	}
+	return context;
+}
+
+
+
+/***/ }),
+
 /***/ 6116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1245,75 +1746,52 @@ function showCodePoints(text) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  oX: () => (/* binding */ GITHUB_ISSUER),
   SV: () => (/* binding */ REFRESH_PROFILE),
-  Pu: () => (/* binding */ askForPlainSecret),
-  QR: () => (/* binding */ chooseRegion),
   SS: () => (/* binding */ codeSpan),
+  c_: () => (/* binding */ configSection),
   ts: () => (/* binding */ createClock),
   ic: () => (/* binding */ createInputReader),
+  Wi: () => (/* binding */ credentialsSection),
   wz: () => (/* binding */ decodeValue),
-  Yl: () => (/* binding */ defaultAudience),
-  jU: () => (/* binding */ describeCaller),
   It: () => (/* binding */ encodeValue),
   FV: () => (/* binding */ escapeMarkdown),
-  cv: () => (/* binding */ exchange),
-  gK: () => (/* binding */ exposedClaims),
-  MC: () => (/* binding */ findDeclaration),
   lC: () => (/* binding */ findRefreshFolder),
   xM: () => (/* binding */ findRepositoryPath),
-  gD: () => (/* binding */ hasGithubKeys),
+  n4: () => (/* binding */ findSettings),
   Q8: () => (/* binding */ isBranchName),
-  vh: () => (/* binding */ isEnterpriseServer),
   FK: () => (/* binding */ isInside),
-  ZB: () => (/* binding */ isIssuerOf),
   u4: () => (/* binding */ isRecord),
   en: () => (/* binding */ isRepositoryName),
   "do": () => (/* binding */ isSharedValue),
-  AQ: () => (/* binding */ listSecrets),
-  I9: () => (/* binding */ parseAccounts),
-  gu: () => (/* binding */ parseCredentials),
+  fc: () => (/* binding */ makeFolder),
+  Rl: () => (/* binding */ noticeWithoutCredentials),
+  Yl: () => (/* binding */ parseDemands),
   qF: () => (/* binding */ parseJson),
-  cf: () => (/* binding */ parseRegion),
-  gP: () => (/* binding */ parseRole),
-  NN: () => (/* binding */ parseSessionName),
-  P$: () => (/* binding */ parseSettings),
   Bg: () => (/* binding */ pickSdkVariables),
-  Eb: () => (/* binding */ present),
-  vt: () => (/* binding */ printableClaims),
+  L1: () => (/* binding */ putSection),
+  cl: () => (/* binding */ quoteValue),
   x8: () => (/* binding */ readBody),
-  Ip: () => (/* binding */ readClaims),
   $e: () => (/* binding */ readSubject),
   Bv: () => (/* binding */ readSubjectPrefix),
+  Uf: () => (/* binding */ removeSection),
   wj: () => (/* binding */ renderContext),
   Gc: () => (/* binding */ renderMarkdown),
   xs: () => (/* binding */ renderRefreshSettings),
   TK: () => (/* binding */ renderSubject),
   V7: () => (/* binding */ renderSubjectPrefix),
-  r8: () => (/* binding */ reportCredentials),
-  RE: () => (/* binding */ reportSession),
-  Tk: () => (/* binding */ requireAllowedAccount),
-  it: () => (/* binding */ requireIdToken),
-  SL: () => (/* binding */ requirePrincipal),
-  cl: () => (/* binding */ requireRole),
-  fZ: () => (/* binding */ requireTrustedEvent),
-  L5: () => (/* binding */ retry),
+  km: () => (/* binding */ requestSession),
+  ol: () => (/* binding */ restoreSection),
   w2: () => (/* binding */ timeoutError),
-  E$: () => (/* binding */ toConditionContext),
   Fq: () => (/* binding */ toEndpoint),
-  $S: () => (/* binding */ toIssuer),
-  Iu: () => (/* binding */ toOutputs),
-  Oi: () => (/* binding */ toProviderArn),
-  s6: () => (/* binding */ toProviderName),
   cO: () => (/* binding */ toRefreshFiles),
+  Bc: () => (/* binding */ toRenewalRequest),
   Gv: () => (/* binding */ toRepositoryIdentity),
-  aA: () => (/* binding */ warnOfMask),
   bD: () => (/* binding */ withRetry),
   d$: () => (/* binding */ writeDraft)
 });
 
 // EXTERNAL MODULE: ./build/shaken/main/arn.js
-var main_arn = __nccwpck_require__(5456);
+var arn = __nccwpck_require__(5456);
 // EXTERNAL MODULE: ./build/shaken/main/error-message.js
 var error_message = __nccwpck_require__(1891);
 // EXTERNAL MODULE: ./build/shaken/main/state.js
@@ -1324,8 +1802,24 @@ var failure = __nccwpck_require__(9697);
 var main_secret = __nccwpck_require__(335);
 // EXTERNAL MODULE: ./build/shaken/main/inputs.js
 var inputs = __nccwpck_require__(1986);
+// EXTERNAL MODULE: ./build/shaken/main/checks.js
+var checks = __nccwpck_require__(262);
+// EXTERNAL MODULE: ./build/shaken/main/exchange.js
+var exchange = __nccwpck_require__(9930);
+// EXTERNAL MODULE: ./build/shaken/main/require-id-token.js
+var require_id_token = __nccwpck_require__(9176);
+// EXTERNAL MODULE: ./build/shaken/main/session.js
+var main_session = __nccwpck_require__(431);
+// EXTERNAL MODULE: ./build/shaken/main/credentials.js
+var main_credentials = __nccwpck_require__(4285);
 // EXTERNAL MODULE: ./build/shaken/main/aws.js
 var aws = __nccwpck_require__(1834);
+// EXTERNAL MODULE: ./build/shaken/main/issuer.js
+var issuer = __nccwpck_require__(8700);
+// EXTERNAL MODULE: ./build/shaken/main/find-declaration.js
+var find_declaration = __nccwpck_require__(513);
+// EXTERNAL MODULE: ./build/shaken/main/session2.js
+var session2 = __nccwpck_require__(6761);
 // EXTERNAL MODULE: ./build/shaken/main/printable.js
 var printable = __nccwpck_require__(4996);
 // EXTERNAL MODULE: ./build/shaken/main/look-alikes.js
@@ -1364,6 +1858,14 @@ var external_os_ = __nccwpck_require__(857);
 
 
 
+
+
+
+
+
+
+
+
 // build/src/aws/sts/endpoint.js
 const OVERRIDE_VARIABLES = [
 	"AWS_USE_FIPS_ENDPOINT",
@@ -1371,7 +1873,7 @@ const OVERRIDE_VARIABLES = [
 	"AWS_STS_REGIONAL_ENDPOINTS"
 ];
 const OVERRIDE_SETTING = /endpoint|fips|dualstack/iu;
-const REGION$1 = /^[a-z]+(?:-[a-z]+)+-\d+$/u;
+const REGION = /^[a-z]+(?:-[a-z]+)+-\d+$/u;
 const SUFFIXES = {
 	aws: "amazonaws.com",
 	"aws-cn": "amazonaws.com.cn",
@@ -1387,7 +1889,7 @@ function findStsEndpoint(env, region, stsEndpoint) {
 	const isIgnored = env["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"] === "true";
 	const given = stsEndpoint ?? (isIgnored ? void 0 : env["AWS_ENDPOINT_URL_STS"] || env["AWS_ENDPOINT_URL"]);
 	if (given) return URL.canParse(given) && isPlain(new URL(given)) ? new URL(given) : void 0;
-	return REGION$1.test(region) ? new URL(`https://sts.${region}.${SUFFIXES[(0,main_arn/* toPartition */.I2)(region)]}`) : void 0;
+	return REGION.test(region) ? new URL(`https://sts.${region}.${SUFFIXES[(0,arn/* toPartition */.I2)(region)]}`) : void 0;
 }
 function isPlain({ protocol, username, search, hash }) {
 	return /^https?:$/u.test(protocol) && username === "" && search === "" && hash === "";
@@ -1395,9 +1897,9 @@ function isPlain({ protocol, username, search, hash }) {
 function hasEndpointOverride(env) {
 	if (OVERRIDE_VARIABLES.some((name) => env[name])) return true;
 	const folder = (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".aws");
-	return [env["AWS_CONFIG_FILE"] || (0,external_node_path_.join)(folder, "config"), env["AWS_SHARED_CREDENTIALS_FILE"] || (0,external_node_path_.join)(folder, "credentials")].some((path) => OVERRIDE_SETTING.test(readText(path)));
+	return [env["AWS_CONFIG_FILE"] || (0,external_node_path_.join)(folder, "config"), env["AWS_SHARED_CREDENTIALS_FILE"] || (0,external_node_path_.join)(folder, "credentials")].some((path) => OVERRIDE_SETTING.test(readText$1(path)));
 }
-function readText(path) {
+function readText$1(path) {
 	try {
 		return (0,external_node_fs_.statSync)(path).isFile() ? (0,external_node_fs_.readFileSync)(path, "utf8") : "";
 	} catch {
@@ -1522,11 +2024,11 @@ function createPool(protocol, proxyEnv) {
 	});
 	const { agent } = client;
 	const connect = agent.createConnection.bind(agent);
-	let early;
+	let early = [];
 	agent.createConnection = (options, callback) => {
-		const found = early?.to === `${options.host}:${options.port}` ? early : void 0;
+		const found = early.find(({ to }) => to === `${options.host}:${options.port}`);
 		if (found === void 0) return connect(options, callback);
-		early = void 0;
+		early = early.filter((connection) => connection !== found);
 		return Date.now() - found.since < MAX_IDLE_MS && found.socket.writable ? found.socket : connect(options, callback);
 	};
 	return {
@@ -1542,11 +2044,11 @@ function createPool(protocol, proxyEnv) {
 				servername
 			});
 			socket?.on("error", () => {});
-			if (socket) early = {
+			if (socket) early = [...early, {
 				to: `${host}:${port}`,
 				since: Date.now(),
 				socket
-			};
+			}];
 		}
 	};
 }
@@ -1787,7 +2289,12 @@ function readContext(env) {
 	};
 }
 function readAmbientCredentials(env) {
-	const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secret, AWS_SESSION_TOKEN: token } = env;
+	const read = (name) => env[name]?.trim() ?? "";
+	const [accessKeyId, secret, token] = [
+		read("AWS_ACCESS_KEY_ID"),
+		read("AWS_SECRET_ACCESS_KEY"),
+		read("AWS_SESSION_TOKEN")
+	];
 	if (!accessKeyId || !secret) return void 0;
 	const expiration = readNotedExpiry(env, accessKeyId);
 	return {
@@ -2058,7 +2565,7 @@ const NEW_KEY_PAUSES_MS = [
 	2500,
 	5e3
 ];
-function createAwsPorts(settings, stsUrl, idTokens, clock, log) {
+function createAwsPorts(settings, findStsUrl, idTokens, clock, log) {
 	const untilKeyIsKnown = async (call) => {
 		const { isUnknownKey } = await __nccwpck_require__.e(/* import() */ 2936).then(__nccwpck_require__.bind(__nccwpck_require__, 2936)).then((n) => n.errors_exports);
 		return withRetry({
@@ -2070,14 +2577,18 @@ function createAwsPorts(settings, stsUrl, idTokens, clock, log) {
 			onRetry: (_, pauseMs) => log.info(`AWS does not know the access key; if it is new, it soon will: retrying in ${pauseMs / 1e3} s.`)
 		}, call);
 	};
-	const openSts = (read) => ({ assumeRoleWithWebIdentity: async (request) => {
+	const openSts = (read, region = settings.region) => ({ assumeRoleWithWebIdentity: async (request) => {
 		const { createWebIdentitySts } = await loadWebIdentity();
-		return createWebIdentitySts(settings, stsUrl, read).assumeRoleWithWebIdentity(request);
+		return createWebIdentitySts({
+			...settings,
+			region
+		}, findStsUrl(region), read).assumeRoleWithWebIdentity(request);
 	} });
 	return {
 		settings,
 		sts: openSts(idTokens.read),
 		fileSts: openSts((token) => findClaims(idTokens, token)),
+		openSts: (region) => openSts(idTokens.read, region),
 		caller: { callerIdentity: async (credentials) => {
 			const { createCallerSts } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(8890), __nccwpck_require__.e(6074), __nccwpck_require__.e(1073)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5632)).then((n) => n.client_exports);
 			return createCallerSts(settings).callerIdentity(credentials);
@@ -2115,10 +2626,13 @@ const { env: env$2 } = process;
 function createActionPorts(command, context, earlier, host, signal) {
 	const { region, maxAttempts, stsEndpoint } = command;
 	const connections = openTransport(readAwsProxyEnv(env$2, command.proxy));
-	const stsUrl = findStsEndpoint(env$2, region, stsEndpoint);
+	const findStsUrl = (inRegion) => findStsEndpoint(env$2, inRegion, stsEndpoint);
 	const idTokens = openIdTokens(command, host, signal, () => {
-		if (command.kind !== "assume" && command.kind !== "bootstrap") return;
-		if (stsUrl !== void 0) connections.open(stsUrl);
+		for (const next of listExchangeRegions(command)) {
+			const url = findStsUrl(next);
+			if (url !== void 0) connections.open(url);
+		}
+		if (!EXCHANGING.includes(command.kind)) return;
 		loadWebIdentity().catch(() => {});
 	});
 	const clock = createClock(signal);
@@ -2128,7 +2642,7 @@ function createActionPorts(command, context, earlier, host, signal) {
 		stsEndpoint,
 		signal,
 		connections
-	}, stsUrl, idTokens, clock, host.log);
+	}, findStsUrl, idTokens, clock, host.log);
 	return {
 		...aws,
 		...openRunGitHub(command, signal),
@@ -2144,6 +2658,15 @@ function createActionPorts(command, context, earlier, host, signal) {
 		mask: (secret) => host.mask(secret),
 		openProfile: void 0
 	};
+}
+const EXCHANGING = [
+	"assume",
+	"assume-roles",
+	"bootstrap"
+];
+function listExchangeRegions(command) {
+	if (command.kind === "assume-roles") return command.options.profiles.map(({ region }) => region);
+	return EXCHANGING.includes(command.kind) ? [command.region] : [];
 }
 function openIdTokens(command, host, signal, whileWaiting) {
 	return createIdTokens({
@@ -2226,26 +2749,32 @@ function findRefreshFolder(env) {
 // build/src/app/handover.js
 const { env: env$1 } = process;
 const REFRESH_SCRIPT = (0,external_node_path_.join)((0,external_node_path_.dirname)(process.argv[1] ?? ""), "refresh", "index.js");
-async function prepareHandovers({ failure, profile, renewal, exports }, { maxAttempts, stsEndpoint, proxy, cleanup }, host) {
+async function prepareHandovers({ failure, profiles = [], renewal, exports }, { maxAttempts, stsEndpoint, proxy, cleanup }, host) {
 	if (failure !== void 0) return [];
-	if (profile !== void 0) {
-		const { createProfile } = await __nccwpck_require__.e(/* import() */ 4260).then(__nccwpck_require__.bind(__nccwpck_require__, 4260));
-		const stays = cleanup === "none" || (0,main_state/* skipsCleanup */.jb)(env$1);
-		return [createProfile(env$1, profile, stays, (line) => host.log.info(line))];
+	const { platform, execPath: node } = process;
+	const proxyEnv = readAwsProxyEnv(env$1, proxy);
+	const settings = {
+		env: env$1,
+		maxAttempts,
+		stsEndpoint,
+		proxyEnv,
+		platform,
+		node,
+		script: REFRESH_SCRIPT
+	};
+	const stays = cleanup === "none" || (0,main_state/* skipsCleanup */.jb)(env$1);
+	const log = (line) => host.log.info(line);
+	if (profiles.some((profile) => profile.renewal !== void 0)) {
+		const { createRenewedProfiles } = await __nccwpck_require__.e(/* import() */ 5611).then(__nccwpck_require__.bind(__nccwpck_require__, 5611));
+		return [createRenewedProfiles(profiles, settings, stays, log)];
+	}
+	if (profiles.length > 0) {
+		const { createProfiles } = await __nccwpck_require__.e(/* import() */ 4260).then(__nccwpck_require__.bind(__nccwpck_require__, 4260));
+		return [createProfiles(env$1, profiles, stays, log)];
 	}
 	if (renewal !== void 0) {
 		const { createRefreshProfile } = await __nccwpck_require__.e(/* import() */ 7986).then(__nccwpck_require__.bind(__nccwpck_require__, 7986));
-		const { platform, execPath: node } = process;
-		const proxyEnv = readAwsProxyEnv(env$1, proxy);
-		return [createRefreshProfile(renewal, {
-			env: env$1,
-			maxAttempts,
-			stsEndpoint,
-			proxyEnv,
-			platform,
-			node,
-			script: REFRESH_SCRIPT
-		})];
+		return [createRefreshProfile(renewal, settings)];
 	}
 	return "AWS_ACCESS_KEY_ID" in exports && findRefreshFolder(env$1) !== void 0 ? [{
 		exports: {
@@ -2257,7 +2786,8 @@ async function prepareHandovers({ failure, profile, renewal, exports }, { maxAtt
 	}] : [];
 }
 function clearCurrent(command, host) {
-	if (!("keepsExisting" in command) || !command.options.unsetsCurrent) return;
+	if (!("keepsExisting" in command) && command.kind !== "assume-roles") return;
+	if (!command.options.unsetsCurrent) return;
 	const { staleKeyVariables, staleSourceVariables } = command.options.stale;
 	host.clear([
 		...main_state/* KEY_VARIABLES */.A8,
@@ -2267,7 +2797,7 @@ function clearCurrent(command, host) {
 }
 async function readRefreshed(host) {
 	if (!(!["", "assume"].includes(host.input("mode")) && host.input("aws-access-key-id") === "") || findRefreshFolder(env$1) === void 0) return void 0;
-	const { readRefreshedCredentials } = await __nccwpck_require__.e(/* import() */ 4285).then(__nccwpck_require__.bind(__nccwpck_require__, 4285));
+	const { readRefreshedCredentials } = await __nccwpck_require__.e(/* import() */ 31).then(__nccwpck_require__.bind(__nccwpck_require__, 31));
 	const credentials = await readRefreshedCredentials(env$1, REFRESH_SCRIPT);
 	if (credentials === void 0) return void 0;
 	const { accessKeyId, secretAccessKey, sessionToken } = credentials;
@@ -2359,6 +2889,23 @@ function readOffset(index, start) {
 		end: at + 1
 	};
 }
+// build/src/runner/make-folder.js
+function makeFolder(path, mode) {
+	const missing = [];
+	for (let folder = path; (0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false }) === void 0; folder = (0,external_node_path_.dirname)(folder)) {
+		missing.unshift(folder);
+		if ((0,external_node_path_.dirname)(folder) === folder) break;
+	}
+	for (const folder of missing) makeOne(folder, mode);
+	return missing.length > 0;
+}
+function makeOne(folder, mode) {
+	try {
+		(0,external_node_fs_.mkdirSync)(folder, { mode });
+	} catch (error) {
+		if ((0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false }) === void 0) throw error;
+	}
+}
 // build/src/runner/replace-file.js
 function replaceFile(path, text, options = {}) {
 	const draft = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
@@ -2435,7 +2982,7 @@ function writeWorkspaceFile(env, path, text) {
 	const full = (0,external_node_path_.resolve)(toRoot(env), path);
 	try {
 		requireInside((0,external_node_fs_.realpathSync)(toRoot(env)), findFolder((0,external_node_path_.dirname)(full)));
-		(0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(full), { recursive: true });
+		makeFolder((0,external_node_path_.dirname)(full), 511);
 		replaceFile(full, text);
 	} catch (error) {
 		const reason = (0,error_message/* errorMessage */.g)(error);
@@ -2472,9 +3019,8 @@ function maskInputs(host) {
 	for (const variables of [process.env, toProxyVariables(host.input("http-proxy"))]) for (const password of readProxyPasswords(variables)) host.mask(password);
 }
 function hideRoleParts(command, context, host) {
-	if (!context.isPublic || !("keepsExisting" in command)) return;
-	const { role } = command.options;
-	const parts = role === void 0 ? [] : [role.account ?? "", role.name].filter((part) => part.length > 3);
+	if (!context.isPublic || !("keepsExisting" in command) && command.kind !== "assume-roles") return;
+	const parts = (command.kind === "assume-roles" ? command.options.profiles.map(({ role }) => role) : [command.options.role]).flatMap((role) => [role?.account ?? "", role?.name ?? ""]).filter((part) => part.length > 3);
 	const read = readWorkspaceFile(process.env, context.workflowFile);
 	const workflow = typeof read === "string" ? read : "";
 	host.hideInFailures(parts.filter((part) => !workflow.includes(part)));
@@ -2517,301 +3063,24 @@ function toFailure(error) {
 	}, { cause: error });
 	return (0,failure/* failure */.V2)("INTERNAL_ERROR", { reason }, { cause: error });
 }
-// build/src/commands/checks.js
-function requireAllowedAccount(account, allowed) {
-	if (allowed.length > 0 && !allowed.includes(account)) throw (0,failure/* failure */.V2)("ACCOUNT_NOT_ALLOWED", {
-		account,
-		allowed
-	});
-}
-function requirePrincipal(arn, action) {
-	const principal = (0,main_arn/* parsePrincipalArn */.P3)(arn);
-	if (principal === void 0) throw (0,failure/* failure */.V2)("AWS_UNKNOWN_ERROR", {
-		action,
-		name: "UnexpectedAnswer",
-		reason: `"${arn}" is not the ARN of a caller`
-	});
-	return principal;
-}
-function requireRole(session, role, action) {
-	if (role.given !== void 0) return;
-	const got = requirePrincipal(session.arn, action);
-	if (!(got.partition === role.partition && got.account === role.account && got.roleName === role.name)) throw (0,failure/* failure */.V2)("ROLE_UNEXPECTED", {
-		expected: (0,main_arn/* renderRoleArn */.am)(role),
-		got: session.arn
-	});
-}
-function requireTrustedEvent({ event }, mode) {
-	if (event.startsWith("pull_request")) throw (0,failure/* failure */.V2)("PULL_REQUEST_EVENT", {
-		mode,
-		event
-	});
-}
-// build/src/commands/retry.js
-async function retry(clock, attempt) {
-	for (let count = 1;; count += 1) {
-		const outcome = await attempt(count);
-		if (outcome.kind === "done") return outcome.value;
-		if (outcome.pauseMs > 0) await clock.sleep(outcome.pauseMs, outcome.sentence);
-	}
-}
-// build/src/trust/token/claims.js
-function parseClaims(all) {
-	const text = (name) => {
-		const value = all[name];
-		return typeof value === "string" && value !== "" ? value : void 0;
-	};
-	const id = (name) => /^\d+$/u.test(text(name) ?? "") ? text(name) : void 0;
-	const time = (name) => {
-		const value = all[name];
-		return typeof value === "number" && Number.isFinite(value) ? value : void 0;
-	};
-	const iss = text("iss");
-	const sub = text("sub");
-	const aud = text("aud");
-	const exp = time("exp");
-	const repository = text("repository");
-	const repositoryId = id("repository_id");
-	const ownerId = id("repository_owner_id");
-	if (iss === void 0) return missing("iss");
-	if (sub === void 0) return missing("sub");
-	if (aud === void 0) return missing("aud");
-	if (exp === void 0) return missing("exp");
-	if (repository === void 0) return missing("repository");
-	if (repositoryId === void 0) return missing("repository_id");
-	if (ownerId === void 0) return missing("repository_owner_id");
-	return {
-		kind: "claims",
-		claims: {
-			iss,
-			sub,
-			aud,
-			exp,
-			iat: time("iat"),
-			repository,
-			repositoryId,
-			ownerId,
-			ref: text("ref"),
-			environment: text("environment"),
-			event: text("event_name"),
-			all
-		}
-	};
-}
-function missing(name) {
-	return {
-		kind: "invalid",
-		problem: `it has no claim \`${name}\``
-	};
-}
-const PRINTABLE_CLAIMS = [
-	"iss",
-	"aud",
-	"sub",
-	"repository",
-	"repository_id",
-	"repository_owner_id",
-	"ref",
-	"environment",
-	"event_name",
-	"job_workflow_ref"
-];
-function printableClaims(claims) {
-	return PRINTABLE_CLAIMS.flatMap((name) => {
-		const value = claims.all[name];
-		return typeof value === "string" ? [[name, value]] : [];
-	});
-}
-// build/src/commands/assume/exchange.js
-const TRANSIENT_CODES = ["VERIFICATION_KEY_UNAVAILABLE", "ISSUER_UNREACHABLE"];
-const STALE_CODES = ["ID_TOKEN_EXPIRED", "ID_TOKEN_REJECTED"];
-async function exchange(options, ports) {
-	const { audience, maxAttempts, ...request } = options;
-	const mint = async (age) => {
-		const token = await ports.idTokens.mint(audience, age);
-		return {
-			token,
-			claims: readClaims(ports.idTokens.read(token))
-		};
-	};
-	return present({
-		...request,
-		maxAttempts
-	}, mint, ports);
-}
-async function present(options, supply, ports) {
-	const { maxAttempts, ...request } = options;
-	let hasRenewed = false;
-	return retry(ports.clock, async (attempt) => {
-		const { token, ...facts } = await supply(attempt === 1 ? "any" : "new");
-		try {
-			return {
-				kind: "done",
-				value: {
-					kind: "session",
-					session: await ports.sts.assumeRoleWithWebIdentity({
-						...request,
-						token
-					}),
-					...facts
-				}
-			};
-		} catch (error) {
-			const isStale = (0,failure/* isFailure */.N6)(error, ...STALE_CODES) && !hasRenewed;
-			const isTransient = (0,failure/* isFailure */.N6)(error, ...TRANSIENT_CODES) && attempt < Math.min(maxAttempts, TRANSIENT_ATTEMPTS);
-			if (maxAttempts === 1 || !(0,failure/* isFailure */.N6)(error) || !(isStale || isTransient)) return {
-				kind: "done",
-				value: {
-					kind: "failed",
-					error,
-					...facts
-				}
-			};
-			hasRenewed ||= isStale;
-			ports.log.info(`Attempt ${attempt} failed (${error.code}); retrying with a new token.`);
-			return {
-				kind: "retry",
-				pauseMs: isTransient ? 1e3 * 2 ** (attempt - 1) : 0,
-				sentence: `The step was waiting to retry with a new token after this: ${error.message}`
-			};
-		}
-	});
-}
-const TRANSIENT_ATTEMPTS = 4;
-function readClaims(decoded) {
-	const parsed = parseClaims(decoded);
-	if (parsed.kind === "invalid") throw (0,failure/* failure */.V2)("ID_TOKEN_UNREADABLE", { reason: parsed.problem });
-	return parsed.claims;
-}
-// build/src/commands/assume/require-id-token.js
-function requireIdToken(context) {
-	if (context.hasIdToken) return;
-	if (context.fork !== void 0) throw (0,failure/* failure */.V2)("ID_TOKEN_FORK_PULL_REQUEST", { head: context.fork });
-	if (context.actor === "dependabot[bot]") throw (0,failure/* failure */.V2)("ID_TOKEN_DEPENDABOT", { event: context.event });
-	throw (0,failure/* failure */.V2)("ID_TOKEN_PERMISSION_MISSING", {
-		job: context.job,
-		workflow: context.workflowFile
-	});
-}
-// build/src/commands/assume/session.js
-const SECRET_KEY_ATTEMPTS = 50;
-async function askForPlainSecret({ wantsPlainSecret }, log, ask) {
-	for (let attempt = 1;; attempt += 1) {
-		const answer = await ask();
-		if (!wantsPlainSecret || answer.session.credentials.secretAccessKey.isAlphanumeric()) return answer;
-		if (attempt === SECRET_KEY_ATTEMPTS) throw (0,failure/* failure */.V2)("SPECIAL_CHARACTERS_REMAIN", { attempts: attempt });
-		log.info(`The secret key of attempt ${attempt} contains special characters; requesting another one.`);
-	}
-}
-function reportSession(options, session, { role, subject }) {
-	const { arn, userId, expiration } = session;
-	const { partition, account, name } = role;
-	const details = {
-		principal: {
-			arn,
-			partition,
-			account,
-			roleName: name
-		},
-		userId,
-		role,
-		...subject === void 0 ? {} : { subject }
-	};
-	const headline = `Assumed the role in \`role-to-assume\` (${options.region}) until ${expiration}.`;
-	return reportCredentials(options, {
-		...session.credentials,
-		expiration
-	}, details, headline);
-}
-function reportCredentials(options, credentials, details, headline) {
-	const { profile, exportsCredentials } = options;
-	const { expiration } = credentials;
-	const exported = {
-		...Object.fromEntries([...options.stale.staleKeyVariables, ...options.stale.staleSourceVariables].map((name) => [name, ""])),
-		...toVariables(credentials, options.exportsExpiration),
-		AWS_REGION: options.region,
-		AWS_DEFAULT_REGION: options.region,
-		...profile === void 0 ? {} : { AWS_PROFILE: profile.name }
-	};
-	return {
-		headline,
-		isQuiet: true,
-		warnings: [...options.warnings, ...warnOfMask(options)],
-		sections: [],
-		masks: [...listSecrets(credentials), ...options.masksAccount ? [details.principal.arn] : []],
-		exports: exportsCredentials ? exported : {},
-		...expiration === void 0 || !exportsCredentials ? {} : { expiry: {
-			accessKeyId: credentials.accessKeyId,
-			expiration
-		} },
-		...profile === void 0 ? {} : { profile: toEntry(profile, credentials, options.region) },
-		outputs: {
-			...describeCaller(details, credentials),
-			...options.outputsCredentials ? toOutputs(credentials) : {}
-		}
-	};
-}
-function warnOfMask({ masksAccount }) {
-	return masksAccount ? ["The account id is masked: GitHub drops every job output that contains it, such as a role ARN or a registry host."] : [];
-}
-function describeCaller({ principal, userId, role, subject }, { expiration }) {
-	const { arn, account, partition, roleName } = principal;
-	return {
-		"aws-account-id": account,
-		"authenticated-arn": arn,
-		"masked-arn": (0,main_arn/* maskAccount */.Ib)(arn, account),
-		"user-id": userId,
-		partition,
-		...roleName === void 0 ? {} : { "role-name": roleName },
-		...role === void 0 ? {} : { "role-arn": (0,main_arn/* renderRoleArn */.am)(role) },
-		...expiration === void 0 ? {} : { "aws-expiration": expiration },
-		...subject === void 0 ? {} : { subject }
-	};
-}
-function toOutputs({ accessKeyId, secretAccessKey, sessionToken }) {
-	return {
-		"aws-access-key-id": accessKeyId,
-		"aws-secret-access-key": secretAccessKey,
-		...sessionToken === void 0 ? {} : { "aws-session-token": sessionToken }
-	};
-}
-function listSecrets({ accessKeyId, secretAccessKey, sessionToken }) {
-	return [
-		accessKeyId,
-		secretAccessKey,
-		...sessionToken === void 0 ? [] : [sessionToken]
-	];
-}
-function toVariables(credentials, exportsExpiration) {
-	const { accessKeyId, secretAccessKey, sessionToken, expiration } = credentials;
-	return {
-		AWS_ACCESS_KEY_ID: accessKeyId,
-		AWS_SECRET_ACCESS_KEY: secretAccessKey,
-		...sessionToken === void 0 ? {} : { AWS_SESSION_TOKEN: sessionToken },
-		...expiration === void 0 || !exportsExpiration ? {} : { AWS_CREDENTIAL_EXPIRATION: expiration }
-	};
-}
-function toEntry({ name, mayReplace }, { accessKeyId, secretAccessKey, sessionToken }, region) {
-	return {
-		name,
-		mayReplace,
-		credentials: {
-			aws_access_key_id: accessKeyId,
-			aws_secret_access_key: secretAccessKey,
-			...sessionToken === void 0 ? {} : { aws_session_token: sessionToken }
-		},
-		config: { region }
-	};
-}
 // build/src/commands/assume/assume.js
 async function assume(options, ports) {
 	const { role } = options;
 	if (options.masksAccount) ports.log.mask(role.account);
-	requireAllowedAccount(role.account, options.allowedAccounts);
-	requireIdToken(ports.context);
+	(0,checks/* requireAllowedAccount */.Tk)(role.account, options.allowedAccounts);
+	(0,require_id_token/* requireIdToken */.i)(ports.context);
+	const { session, claims, audience } = await requestSession(options, ports);
+	const report = (0,main_session/* reportSession */.RE)(options, session, {
+		role,
+		subject: claims.sub
+	});
+	return options.refreshes ? reportRenewal(report, options, audience, session) : report;
+}
+async function requestSession(options, ports) {
+	const { role } = options;
 	let { audience } = options;
 	const { region: _, ...request } = toRenewalRequest(options, audience);
-	const { session, claims } = await askForPlainSecret(options, ports.log, async () => {
+	const { session, claims } = await (0,main_session/* askForPlainSecret */.Pu)(options, ports.log, async () => {
 		const outcome = await exchangeInTime({
 			...request,
 			audience,
@@ -2828,18 +3097,18 @@ async function assume(options, ports) {
 			declared
 		});
 	});
-	requireRole(session, role, "sts:AssumeRoleWithWebIdentity");
-	const report = reportSession(options, session, {
-		role,
-		subject: claims.sub
-	});
-	return options.refreshes ? reportRenewal(report, options, audience, session) : report;
+	(0,checks/* requireRole */.cl)(session, role, "sts:AssumeRoleWithWebIdentity");
+	return {
+		session,
+		claims,
+		audience
+	};
 }
 async function exchangeInTime(request, { otherAudience, waitForTrustSeconds }, ports) {
 	const start = ports.clock.now();
 	let { audience } = request;
-	return retry(ports.clock, async (attempt) => {
-		const outcome = await exchange({
+	return (0,exchange/* retry */.L5)(ports.clock, async (attempt) => {
+		const outcome = await (0,exchange/* exchange */.cv)({
 			...request,
 			audience
 		}, ports);
@@ -2874,7 +3143,7 @@ async function exchangeInTime(request, { otherAudience, waitForTrustSeconds }, p
 function toRenewalRequest(options, audience) {
 	const { sessionName, durationSeconds, inlineSessionPolicy, managedSessionPolicies, region } = options;
 	return {
-		roleArn: (0,main_arn/* renderRoleArn */.am)(options.role),
+		roleArn: (0,arn/* renderRoleArn */.am)(options.role),
 		sessionName,
 		durationSeconds,
 		inlineSessionPolicy,
@@ -2913,6 +3182,14 @@ const RUN = {
 			lookup
 		});
 	},
+	"assume-roles": async ({ options }, ports) => {
+		const { assumeRoles } = await __nccwpck_require__.e(/* import() */ 1694).then(__nccwpck_require__.bind(__nccwpck_require__, 1694));
+		const lookup = ports.earlier === void 0 ? void 0 : ports.openLookup(ports.earlier, "explanation");
+		return assumeRoles(options, {
+			...ports,
+			lookup
+		});
+	},
 	"assume-from-source": async (command, ports) => {
 		const kept = await keepExisting(command, ports);
 		if (kept !== void 0) return kept;
@@ -2946,7 +3223,7 @@ const RUN = {
 		});
 	},
 	render: async ({ options }, ports) => {
-		const { render } = await Promise.all(/* import() */[__nccwpck_require__.e(1380), __nccwpck_require__.e(4471), __nccwpck_require__.e(4635), __nccwpck_require__.e(2741), __nccwpck_require__.e(5954), __nccwpck_require__.e(9653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9419));
+		const { render } = await Promise.all(/* import() */[__nccwpck_require__.e(4635), __nccwpck_require__.e(1380), __nccwpck_require__.e(4471), __nccwpck_require__.e(2741), __nccwpck_require__.e(5954), __nccwpck_require__.e(9653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9419));
 		const write = (path, text) => writeWorkspaceFile(ports.workspace, path, text);
 		return render(options, {
 			...ports,
@@ -2971,278 +3248,6 @@ async function keepExisting({ options, keepsExisting }, ports) {
 	if (!keepsExisting) return void 0;
 	const { keepExisting } = await __nccwpck_require__.e(/* import() */ 8866).then(__nccwpck_require__.bind(__nccwpck_require__, 8866));
 	return keepExisting(options, ports);
-}
-// build/src/inputs/fields/settings.js
-const MAX_TIMEOUT_SECONDS = 21600;
-function readTimeout(raw) {
-	const text = raw("action-timeout-s").trim();
-	const seconds = /^\d{1,5}$/u.test(text) ? Number(text) : NaN;
-	return seconds <= MAX_TIMEOUT_SECONDS ? seconds : Number(inputs/* INPUTS */.m["action-timeout-s"].default);
-}
-function parseSettings(read) {
-	read.boolean("translate-env-variables");
-	const isRetrying = !read.boolean("disable-retry");
-	const attempts = parseAttempts(read);
-	const timeoutSeconds = read.integer("action-timeout-s", 0, MAX_TIMEOUT_SECONDS);
-	const stsEndpoint = parseEndpoint(read);
-	const proxy = {
-		address: parseProxy(read),
-		without: read.text("no-proxy")
-	};
-	const githubToken = read.text("github-token");
-	const cleanup = read.oneOf("cleanup", [
-		"restore",
-		"clear",
-		"none"
-	]) ?? "restore";
-	return (region) => ({
-		region,
-		timeoutSeconds,
-		maxAttempts: Math.max(isRetrying ? attempts : 0, SDK_ATTEMPTS),
-		stsEndpoint,
-		proxy,
-		githubToken: githubToken === void 0 ? void 0 : new main_secret/* Secret */.z(githubToken),
-		cleanup,
-		notices: read.notices
-	});
-}
-const MOST_ATTEMPTS = 50;
-function parseAttempts(read) {
-	const text = read.text("retry-max-attempts") ?? "";
-	const number = /^\d{1,9}$/u.test(text) ? Number(text) : void 0;
-	if (number === void 0 || number >= 1 && number <= MOST_ATTEMPTS) return read.integer("retry-max-attempts", 1, MOST_ATTEMPTS);
-	const used = number < 1 ? 1 : MOST_ATTEMPTS;
-	read.notice(`\`retry-max-attempts\`: ${text} is read as ${used}.`);
-	return used;
-}
-const SDK_ATTEMPTS = 3;
-function parseEndpoint(read) {
-	const text = read.text("sts-endpoint");
-	if (text === void 0) return void 0;
-	if ((0,aws/* isUsableEndpoint */.uc)(text)) return text;
-	read.problem("sts-endpoint", text, "is not an HTTPS URL; plain HTTP is accepted only for loopback, private addresses and host names without dots");
-}
-function parseProxy(read) {
-	const text = read.text("http-proxy");
-	if (text === void 0) return void 0;
-	const full = /^[a-z][a-z\d+.-]*:\/\//iu.test(text) ? text : `http://${text}`;
-	if (URL.canParse(full) && /^https?:$/u.test(new URL(full).protocol)) return full;
-	if (/^socks/iu.test(full)) {
-		read.problem("http-proxy", "", "is a SOCKS proxy, which is not supported: give an HTTP proxy such as `http://proxy.example.com:3128`");
-		return;
-	}
-	read.problem("http-proxy", "", "is not the address of a proxy, such as `http://proxy.example.com:3128`");
-}
-const REGION = /^[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}$/u;
-function parseRegion(read, context) {
-	const pattern = (0,aws/* isForeignService */.A8)(read) ? /^[\w-]{1,64}$/u : REGION;
-	const input = read.matching("aws-region", pattern, "an AWS region such as `us-east-1`");
-	if (input !== void 0) return {
-		region: input,
-		from: "input"
-	};
-	if (read.text("aws-region") !== void 0 || context.region === void 0) return void 0;
-	if (!read.boolean("translate-env-variables")) return void 0;
-	if (pattern.test(context.region)) return {
-		region: context.region,
-		from: "environment"
-	};
-	read.notice(`AWS_REGION is "${context.region}", which is not an AWS region; ignoring it.`);
-}
-function chooseRegion(read, given, partition) {
-	if (given !== void 0) return given.region;
-	const region = (0,main_arn/* defaultRegion */._h)(partition);
-	read.notice(`\`aws-region\` and AWS_REGION are not set; using ${region}.`);
-	return region;
-}
-// build/src/inputs/fields/credentials.js
-function parseAccounts(read) {
-	return read.items("allowed-account-ids", (item) => /^\d{12}$/u.test(item), "account IDs of 12 digits, separated by commas");
-}
-function parseCredentials(read) {
-	const accessKeyId = read.matching("aws-access-key-id", (0,aws/* isForeignService */.A8)(read) ? /^[\x21-\x7e]{1,128}$/u : /^\w{16,128}$/u, "an access key id: 16 to 128 letters and digits");
-	const secretAccessKey = read.text("aws-secret-access-key");
-	const sessionToken = read.text("aws-session-token");
-	const hasKeyId = read.text("aws-access-key-id") !== void 0;
-	if (!hasKeyId && secretAccessKey === void 0 && sessionToken === void 0) return void 0;
-	if (!hasKeyId) read.problem("aws-access-key-id", "", "is empty, but other credential inputs are set: check the secret it comes from");
-	if (secretAccessKey === void 0) read.problem("aws-secret-access-key", "", "is empty, but other credential inputs are set: check the secret it comes from");
-	if (accessKeyId === void 0 || secretAccessKey === void 0) return void 0;
-	return {
-		accessKeyId,
-		secretAccessKey: new main_secret/* Secret */.z(secretAccessKey),
-		sessionToken: sessionToken === void 0 ? void 0 : new main_secret/* Secret */.z(sessionToken),
-		from: "the inputs `aws-access-key-id` and `aws-secret-access-key`"
-	};
-}
-// build/src/trust/token/issuer.js
-const GITHUB_ISSUER = "https://token.actions.githubusercontent.com";
-function toProviderName(issuer) {
-	return issuer.replace(/^https:\/\//u, "").replace(/(?<!\/)\/+$/u, "");
-}
-function toProviderArn(partition, account, issuer) {
-	return `arn:${partition}:iam::${account}:oidc-provider/${toProviderName(issuer)}`;
-}
-function defaultAudience(partition) {
-	return partition === "aws-cn" ? "sts.amazonaws.com.cn" : "sts.amazonaws.com";
-}
-function toIssuer(serverUrl) {
-	const host = new URL(serverUrl).host.toLowerCase();
-	if (host === "github.com") return GITHUB_ISSUER;
-	if (host.endsWith(".ghe.com")) return `https://token.actions.${host}`;
-	return `https://${host}/_services/token`;
-}
-function isIssuerOf(serverUrl, issuer) {
-	const own = toIssuer(serverUrl);
-	return issuer.slice(0, own.length).toLowerCase() === own && /^(?:\/\w[\w.-]*)?$/u.test(issuer.slice(own.length));
-}
-function isEnterpriseServer(serverUrl) {
-	const host = new URL(serverUrl).host.toLowerCase();
-	return host !== "github.com" && !host.endsWith(".ghe.com");
-}
-const GENERAL_CLAIMS = [
-	"aud",
-	"sub",
-	"amr"
-];
-const GITHUB_CLAIMS = [
-	"actor",
-	"actor_id",
-	"enterprise_id",
-	"environment",
-	"job_workflow_ref",
-	"ref",
-	"repository",
-	"repository_id",
-	"repository_owner_id",
-	"workflow"
-];
-function exposedClaims(partition, issuer) {
-	return hasGithubKeys(partition, issuer) ? [...GENERAL_CLAIMS, ...GITHUB_CLAIMS] : GENERAL_CLAIMS;
-}
-function hasGithubKeys(partition, issuer) {
-	return partition === "aws" && issuer === "https://token.actions.githubusercontent.com";
-}
-function toConditionContext(partition, issuer, claims) {
-	const context = new Map();
-	for (const name of exposedClaims(partition, issuer)) {
-		const value = claims[name];
-		if (value === void 0 || value === null) continue;
-		context.set(`${toProviderName(issuer)}:${name}`, Array.isArray(value) ? value.map(String) : [String(value)]);
-	}
-	return context;
-}
-// build/src/inputs/fields/role.js
-function parseRole(read, text, allowedAccounts, region) {
-	const arn = (0,main_arn/* parseRoleArn */.DM)(text) ?? ((0,aws/* isForeignService */.A8)(read) ? (0,main_arn/* parseForeignRoleArn */.nc)(text) : void 0);
-	if (arn !== void 0) return arn;
-	if (!(0,main_arn/* isRoleName */.yn)(text)) {
-		read.problem("role-to-assume", text, "is not a role ARN (`arn:aws:iam::111122223333:role/NAME`) or a role name");
-		return;
-	}
-	const [account, ...others] = allowedAccounts;
-	if (account === void 0 || others.length > 0) {
-		read.problem("role-to-assume", text, "is a role name, but the account is unknown: use the role ARN, or set `allowed-account-ids` to exactly one account");
-		return;
-	}
-	return {
-		partition: region === void 0 ? "aws" : (0,main_arn/* toPartition */.I2)(region),
-		account,
-		path: "/",
-		name: text
-	};
-}
-// build/src/inputs/fields/session.js
-function parseSession(read, context, region, allowedAccounts, readVariable) {
-	const profile = read.matching("aws-profile", /^[^\s[\]/\\'"\p{Cc}]{1,255}$/u, "a profile name without whitespace, brackets, quotes, or slashes");
-	const mayReplace = read.boolean("overwrite-aws-profile");
-	const exportsCredentials = read.text("output-env-credentials") !== void 0 ? read.boolean("output-env-credentials") : profile === void 0;
-	const unsetsCurrent = read.boolean("unset-current-credentials");
-	return {
-		region,
-		isForeign: (0,aws/* isForeignService */.A8)(read),
-		partition: (0,main_arn/* toPartition */.I2)(region),
-		sessionName: parseSessionName(read, context),
-		durationSeconds: parseDuration(read),
-		inlineSessionPolicy: parseSessionPolicy(read),
-		managedSessionPolicies: parseSessionPolicies(read),
-		allowedAccounts,
-		exportsCredentials,
-		outputsCredentials: read.boolean("output-credentials"),
-		exportsExpiration: read.boolean("export-expiration"),
-		masksAccount: read.boolean("mask-aws-account-id"),
-		stale: findStale(unsetsCurrent, readVariable),
-		unsetsCurrent,
-		warnings: exportsCredentials && profile === void 0 ? warnOfProfile(readVariable) : [],
-		profile: profile === void 0 ? void 0 : {
-			name: profile,
-			mayReplace
-		},
-		wantsPlainSecret: read.boolean("special-characters-workaround")
-	};
-}
-function parseDuration(read) {
-	if (!(read.text("role-to-assume") === void 0 && read.text("role-duration-seconds") === "0")) return read.integer("role-duration-seconds", 900, 43200);
-	read.notice("`role-duration-seconds` has no effect without `role-to-assume`.");
-	return 3600;
-}
-const CONTAINER_VARIABLES = ["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "AWS_CONTAINER_CREDENTIALS_FULL_URI"];
-const KEY_VARIABLES = [
-	"AWS_SESSION_TOKEN",
-	"AWS_SECURITY_TOKEN",
-	"AWS_CREDENTIAL_EXPIRATION"
-];
-const SOURCE_VARIABLES = [
-	...CONTAINER_VARIABLES,
-	"AWS_CONTAINER_AUTHORIZATION_TOKEN",
-	"AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE",
-	"AWS_CREDENTIAL_SCOPE"
-];
-const TOKEN_FILE_VARIABLES = [
-	"AWS_WEB_IDENTITY_TOKEN_FILE",
-	"AWS_ROLE_ARN",
-	"AWS_ROLE_SESSION_NAME"
-];
-function findStale(unsetsCurrent, readVariable) {
-	const isSet = (name) => readVariable(name) !== void 0;
-	const hasTokenFile = isSet("AWS_WEB_IDENTITY_TOKEN_FILE");
-	const sources = [...SOURCE_VARIABLES, ...hasTokenFile ? TOKEN_FILE_VARIABLES : []];
-	return {
-		staleKeyVariables: KEY_VARIABLES.filter(isSet),
-		staleSourceVariables: unsetsCurrent ? sources.filter(isSet) : []
-	};
-}
-function warnOfProfile(readVariable) {
-	const variable = ["AWS_PROFILE", "AWS_DEFAULT_PROFILE"].find((name) => readVariable(name) !== void 0);
-	if (variable === void 0) return [];
-	return [`${variable} is set to ${readVariable(variable)}, and some SDKs prefer a profile over the exported credentials. The runner cannot unset variables: remove this one where it is set, or write the profile with \`aws-profile\`.`];
-}
-const SESSION_POLICY_LENGTH = 2048;
-const MOST_SESSION_POLICIES = 10;
-function parseSessionPolicy(read) {
-	const text = read.json("inline-session-policy");
-	if (text !== void 0 && text.length > SESSION_POLICY_LENGTH) read.problem("inline-session-policy", "", `has ${text.length} characters; STS allows at most ${SESSION_POLICY_LENGTH}`);
-	return text;
-}
-function parseSessionPolicies(read) {
-	const arns = read.lines("managed-session-policies", main_arn/* isPolicyArn */.Sx, "the ARN of a managed policy");
-	if (arns.length > MOST_SESSION_POLICIES) read.problem("managed-session-policies", "", `lists ${arns.length} policies; STS allows at most ${MOST_SESSION_POLICIES}`);
-	return arns;
-}
-const SESSION_NAME_LIMIT = 64;
-function parseSessionName(read, context) {
-	const given = read.text("role-session-name");
-	if (given === void 0) {
-		const suffix = `-${context.runId}-${context.runAttempt}`;
-		return `${cleanSessionName(context.repository?.split("/")[1] ?? "github").slice(0, SESSION_NAME_LIMIT - suffix.length)}${cleanSessionName(suffix)}`;
-	}
-	const name = cleanSessionName(given).slice(0, SESSION_NAME_LIMIT);
-	if (name.length < 2) read.problem("role-session-name", given, "is shorter than 2 characters");
-	if (name !== given) read.notice(`\`role-session-name\` is not a valid session name in AWS; using ${name}`);
-	return name;
-}
-function cleanSessionName(text) {
-	return text.replace(/[^\w+=,.@-]/gu, "-");
 }
 // build/src/inputs/fields/source-choice.js
 const ROLE_EMPTY = {
@@ -3319,29 +3324,12 @@ const FACTS = [
 function fits(when, facts) {
 	return FACTS.every((fact) => when[fact] === void 0 || when[fact] === facts[fact]);
 }
-// build/src/inputs/find-declaration.js
-async function findDeclaration(read, region, readFile, role) {
-	if (![
-		...aws/* TRUST_INPUTS */.L2,
-		"config",
-		"subject-format",
-		"pin-ids"
-	].some((name) => read.isGiven(name))) return void 0;
-	const { readConfigAccounts } = await __nccwpck_require__.e(/* import() */ 3905).then(__nccwpck_require__.bind(__nccwpck_require__, 3905)).then((n) => n.accounts_exports);
-	const accounts = await readConfigAccounts(read, region, readFile);
-	if (accounts === void 0) {
-		const { parseDeclaration } = await __nccwpck_require__.e(/* import() */ 231).then(__nccwpck_require__.bind(__nccwpck_require__, 231)).then((n) => n.declaration_exports);
-		const declaration = await parseDeclaration(read, region, readFile);
-		return aws/* TRUST_INPUTS */.L2.some((name) => read.isGiven(name)) ? declaration : void 0;
-	}
-	const isHere = ({ id }) => id === void 0 || id === role?.account;
-	return accounts.filter(isHere).flatMap(({ declaration }) => declaration.roles.map((declared) => ({
-		...declaration,
-		roles: [declared]
-	}))).find(({ roles: [declared] }) => declared?.name === role?.name);
-}
 // build/src/inputs/modes/assume.js
 async function parseAssume(parse) {
+	if (parse.read.text("roles") !== void 0) {
+		const { parseAssumeRoles } = await Promise.all(/* import() */[__nccwpck_require__.e(4635), __nccwpck_require__.e(8085)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8085));
+		return parseAssumeRoles(parse);
+	}
 	const inputs = await readAssumeInputs(parse);
 	parse.read.finish();
 	const command = toCommand(inputs);
@@ -3350,17 +3338,17 @@ async function parseAssume(parse) {
 }
 async function readAssumeInputs(parse) {
 	const { read, context, readFile, readVariable } = parse;
-	const settings = parseSettings(read);
-	const allowedAccounts = parseAccounts(read);
-	const given = parseRegion(read, context);
-	const credentials = parseCredentials(read);
+	const settings = (0,main_credentials/* parseSettings */.P$)(read);
+	const allowedAccounts = (0,main_credentials/* parseAccounts */.I9)(read);
+	const given = (0,main_credentials/* parseRegion */.cf)(read, context);
+	const credentials = (0,main_credentials/* parseCredentials */.gu)(read);
 	const facts = readSourceFacts(parse);
 	const source = await findSource(read, chooseSource(facts), credentials);
 	const role = facts.hasRole ? parseAssumedRole(read, allowedAccounts, given?.region, source) : void 0;
-	const region = chooseRegion(read, given, role?.partition ?? "aws");
+	const region = (0,main_credentials/* chooseRegion */.QR)(read, given, role?.partition ?? "aws");
 	checkPartition(read, given, role);
 	for (const name of VALIDATED_ANYWAY) read.boolean(name);
-	const session = parseSession(read, context, region, allowedAccounts, readVariable);
+	const session = (0,session2/* parseSession */.iq)(read, context, region, allowedAccounts, readVariable);
 	const refreshes = parseRefresh(read, source, session);
 	const hasCredentials = source !== void 0 && source.kind !== "token-file";
 	if (!hasCredentials) noticeWithoutCredentials(read);
@@ -3371,10 +3359,10 @@ async function readAssumeInputs(parse) {
 		session,
 		source,
 		role,
-		audience: audience ?? defaultAudience(role?.partition ?? "aws"),
-		otherAudience: audience === void 0 && role?.partition === "aws-cn" ? defaultAudience("aws") : void 0,
+		audience: audience ?? (0,issuer/* defaultAudience */.Yl)(role?.partition ?? "aws"),
+		otherAudience: audience === void 0 && role?.partition === "aws-cn" ? (0,issuer/* defaultAudience */.Yl)("aws") : void 0,
 		waitForTrustSeconds: read.integer("wait-for-trust-seconds", 0, 600),
-		declaration: await findDeclaration(read, region, readFile, role),
+		declaration: await (0,find_declaration/* findDeclaration */.M)(read, region, readFile, role),
 		refreshes,
 		demands: await parseDemands(read, readVariable, source, hasCredentials && role !== void 0)
 	};
@@ -3389,11 +3377,11 @@ function readSourceFacts({ read, readVariable }) {
 		chainsRoles: read.boolean("role-chaining"),
 		skipsIdToken: read.boolean("force-skip-oidc"),
 		keepsExisting,
-		hasContainerRole: CONTAINER_VARIABLES.some((name) => readVariable(name) !== void 0)
+		hasContainerRole: session2/* CONTAINER_VARIABLES */.IU.some((name) => readVariable(name) !== void 0)
 	};
 }
 function toCommand({ settings, keepsExisting, session, source, role, ...rest }) {
-	const maxAttempts = session.wantsPlainSecret ? WORKAROUND_RETRY_ATTEMPTS : settings.maxAttempts;
+	const maxAttempts = session.wantsPlainSecret ? 12 : settings.maxAttempts;
 	const common = {
 		...settings,
 		keepsExisting,
@@ -3421,7 +3409,6 @@ function toCommand({ settings, keepsExisting, session, source, role, ...rest }) 
 		}
 	};
 }
-const WORKAROUND_RETRY_ATTEMPTS = 12;
 async function findSource(read, choice, credentials) {
 	if (choice.kind === "id-token") return void 0;
 	if (choice.kind === "problem") {
@@ -3458,18 +3445,18 @@ function noticeWithoutCredentials(read) {
 }
 function parseAssumedRole(read, allowedAccounts, region, source) {
 	const text = read.text("role-to-assume") ?? "";
-	const named = (0,main_arn/* parseRolePath */.Jz)(text);
+	const named = (0,arn/* parseRolePath */.Jz)(text);
 	const account = allowedAccounts.length === 1 ? allowedAccounts[0] : void 0;
 	if (named !== void 0 && account !== void 0) return {
-		partition: region === void 0 ? "aws" : (0,main_arn/* toPartition */.I2)(region),
+		partition: region === void 0 ? "aws" : (0,arn/* toPartition */.I2)(region),
 		account,
 		...named
 	};
 	const hasCaller = source?.kind === "access-key" || source?.kind === "ambient";
-	return named !== void 0 && hasCaller ? named : parseRole(read, text, allowedAccounts, region);
+	return named !== void 0 && hasCaller ? named : (0,find_declaration/* parseRole */.g)(read, text, allowedAccounts, region);
 }
 function checkPartition(read, given, role) {
-	if (role?.account === void 0 || given === void 0 || (0,main_arn/* toPartition */.I2)(given.region) === role.partition) return;
+	if (role?.account === void 0 || given === void 0 || (0,arn/* toPartition */.I2)(given.region) === role.partition) return;
 	read.problem("aws-region", given.region, `is not in ${role.partition}, the partition of ${read.text("role-to-assume")}`);
 }
 function parseRefresh(read, source, { exportsCredentials }) {
@@ -3518,6 +3505,15 @@ function createInputReader(raw, table, readVariable, requireTime = () => {}) {
 		for (const item of unique) if (!accepts(item)) notAccepted(name, item, accepted);
 		return unique;
 	};
+	const names = (name, accepts, accepted) => {
+		const items = (text(name) ?? "").split("\n").map((item) => item.trim());
+		return [...new Set(items.filter((item) => item !== ""))].map((item) => {
+			const literal = unquote$1(item);
+			if (literal === void 0 && item.includes(",")) problem(name, item, describeReadings(item));
+			else if (!accepts(literal ?? item)) notAccepted(name, item, accepted);
+			return literal ?? item;
+		});
+	};
 	const reader = {
 		text,
 		boolean(name) {
@@ -3547,7 +3543,7 @@ function createInputReader(raw, table, readVariable, requireTime = () => {}) {
 			if (value === void 0 || pattern.test(value)) return value;
 			notAccepted(name, value, accepted);
 		},
-		lines: (name, accepts, accepted) => list(name, /\n|,(?=\s*arn:)/u, accepts, accepted),
+		lines: (name, accepts, accepted) => table[name]?.hasCommas === true ? names(name, accepts, accepted) : list(name, /\n|,(?=\s*(?:arn:|[\w.-]+\/[\w.-]+\/\.github\/workflows\/))/u, accepts, accepted),
 		items: (name, accepts, accepted) => list(name, /[\n,]/u, accepts, accepted),
 		json(name) {
 			const value = text(name);
@@ -3575,6 +3571,15 @@ function createInputReader(raw, table, readVariable, requireTime = () => {}) {
 	};
 	return reader;
 }
+function quoteValue(value) {
+	return value.includes(",") ? `"${value}"` : value;
+}
+function unquote$1(item) {
+	return /^"(.*,.*)"$/u.exec(item)?.[1];
+}
+function describeReadings(item) {
+	return `contains a comma and has two readings: for the values ${item.split(",").flatMap((part) => part.trim() || []).map((part) => `"${(0,printable/* printable */.g)(part)}"`).join(" and ")}, write one per line; for one value with a comma, put it in double quotes`;
+}
 function isJsonObject(text) {
 	try {
 		const value = JSON.parse(text);
@@ -3601,9 +3606,9 @@ async function parseCommand(raw, context, ambient, readFile, readVariable, requi
 	});
 }
 function checkSharedInputs(read, context) {
-	parseSettings(read);
-	parseRegion(read, context);
-	parseAccounts(read);
+	(0,main_credentials/* parseSettings */.P$)(read);
+	(0,main_credentials/* parseRegion */.cf)(read, context);
+	(0,main_credentials/* parseAccounts */.I9)(read);
 	(0,aws/* parseAudience */.QA)(read);
 	read.boolean("mask-aws-account-id");
 }
@@ -3621,6 +3626,117 @@ async function loadParser(mode) {
 		case "diagnose": return (await __nccwpck_require__.e(/* import() */ 9829).then(__nccwpck_require__.bind(__nccwpck_require__, 9829))).parseDiagnose;
 	}
 }
+// build/src/runner/profiles/ini.js
+function credentialsSection(profile) {
+	return {
+		header: profile,
+		matches: (header) => unquote(header) === profile
+	};
+}
+function configSection(profile) {
+	return {
+		header: profile === "default" ? "default" : `profile ${profile}`,
+		matches: (header) => {
+			const name = /^profile[ \t]+(.*)$/u.exec(header)?.[1];
+			return name === void 0 ? profile === "default" && header === "default" : unquote(name) === profile;
+		}
+	};
+}
+function unquote(name) {
+	return /^(["'])(.*)\1$/u.exec(name)?.[2] ?? name;
+}
+function split(text) {
+	const sections = [{
+		header: void 0,
+		lines: []
+	}];
+	for (const line of text.split(/(?<=\n)/u)) {
+		const header = /^(?:\xef\xbb\xbf)?[ \t]*\[([^\]]*)\][ \t]*(?:[#;][^\n]*)?[\r\n]*$/u.exec(line)?.[1];
+		if (header === void 0) sections.at(-1)?.lines.push(line);
+		else sections.push({
+			header: trimBlanks(header),
+			lines: [line]
+		});
+	}
+	return sections;
+}
+function trimBlanks(text) {
+	return text.replace(/^[ \t]+|(?<![ \t])[ \t]+$/gu, "");
+}
+function join$1(sections) {
+	return sections.flatMap(({ lines }) => lines).join("");
+}
+function findSettings(text, name) {
+	const found = split(text).filter((section) => isNamed(section, name));
+	if (found.length === 0) return void 0;
+	return found.flatMap(({ lines }) => lines.slice(1).filter((line) => !isComment(line)).map((line) => line.replace(/[\r\n]+$/u, "")));
+}
+function isNamed({ header }, name) {
+	return header !== void 0 && name.matches(header);
+}
+function isComment(line) {
+	return /^[ \t\r\n]*(?:[#;]|$)/u.test(line);
+}
+function putSection(text, name, settings) {
+	const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
+	const lines = settings.map((line) => `${line}${lineEnd}`);
+	const sections = split(text);
+	const first = sections.findIndex((section) => isNamed(section, name));
+	if (first < 0) {
+		const gap = /^[ \t\r\n]*$/u.test(text) ? "" : lineEnd;
+		return `${endLine(text, lineEnd)}${gap}[${name.header}]${lineEnd}${lines.join("")}`;
+	}
+	return join$1(sections.map((section, index) => {
+		if (!isNamed(section, name)) return section;
+		const [head = "", ...rest] = section.lines;
+		const comments = rest.filter(isComment);
+		return {
+			...section,
+			lines: index === first ? [
+				endLine(head, lineEnd),
+				...lines,
+				...comments
+			] : comments
+		};
+	}));
+}
+function endLine(text, lineEnd) {
+	return text === "" || text.endsWith("\n") ? text : `${text}${lineEnd}`;
+}
+function restoreSection(text, name, earlier) {
+	const old = split(earlier).filter((section) => isNamed(section, name));
+	if (old.length === 0) return removeAddedSection(text, name);
+	const sections = split(text);
+	let next = 0;
+	return join$1(sections.map((section, index) => {
+		if (!isNamed(section, name)) return section;
+		const lines = old[next]?.lines ?? [];
+		next += 1;
+		const added = section.lines.slice(1).filter((line) => isComment(line) && !lines.includes(line));
+		const whole = [...lines, ...added];
+		const isLast = index === sections.length - 1;
+		return {
+			...section,
+			lines: isLast ? whole : whole.map((line) => endLine(line, "\n"))
+		};
+	}));
+}
+function removeAddedSection(text, name) {
+	const sections = split(text);
+	return removeSection(join$1(sections.map((section, index) => {
+		const next = sections[index + 1];
+		return next !== void 0 && isNamed(next, name) && /^\r?\n$/u.test(section.lines.at(-1) ?? "") ? {
+			...section,
+			lines: section.lines.slice(0, -1)
+		} : section;
+	})), name);
+}
+function removeSection(text, name) {
+	return join$1(split(text).map((section) => isNamed(section, name) ? {
+		...section,
+		lines: section.lines.slice(1).filter(isComment)
+	} : section));
+}
 // build/src/runner/endpoints.js
 function readEndpointOverrides(env, stsEndpoint) {
 	const isIgnored = env["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"] === "true";
@@ -3629,10 +3745,39 @@ function readEndpointOverrides(env, stsEndpoint) {
 		"AWS_ENDPOINT_URL_STS",
 		"AWS_ENDPOINT_URL_IAM"
 	];
-	return [...stsEndpoint === void 0 ? [] : [["sts-endpoint", stsEndpoint]], ...isIgnored ? [] : names.map((name) => [name, env[name]])].flatMap(([name, value]) => {
+	return [
+		...stsEndpoint === void 0 ? [] : [["sts-endpoint", stsEndpoint]],
+		...isIgnored ? [] : names.map((name) => [name, env[name]]),
+		...isIgnored ? [] : readConfigured(env)
+	].flatMap(([name, value]) => {
 		if (!value) return [];
 		return [URL.canParse(value) && /^https?:$/u.test(new URL(value).protocol) ? `${name} redirects AWS calls to ${new URL(value).origin}.` : `${name} is set to an invalid URL.`];
 	});
+}
+function readConfigured(env) {
+	const path = env["AWS_CONFIG_FILE"] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".aws", "config");
+	const text = readText(path);
+	const own = findSettings(text, configSection(env["AWS_PROFILE"] || env["AWS_DEFAULT_PROFILE"] || "default")) ?? [];
+	const [services] = find(own, "services");
+	const isServices = (header) => /^services[ \t]+(.*)$/u.exec(header)?.[1] === services;
+	const shared = services === void 0 ? [] : findSettings(text, {
+		header: "",
+		matches: isServices
+	});
+	return find([...own, ...shared ?? []], "endpoint_url").map((url) => [`endpoint_url in ${path}`, url]);
+}
+function find(settings, key) {
+	return settings.flatMap((line) => {
+		const [name = "", ...value] = line.split("=");
+		return name.trim() === key ? [value.join("=").trim()] : [];
+	});
+}
+function readText(path) {
+	try {
+		return (0,external_node_fs_.statSync)(path).isFile() ? (0,external_node_fs_.readFileSync)(path, "latin1") : "";
+	} catch {
+		return "";
+	}
 }
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
@@ -4031,7 +4176,7 @@ function writeSummary(env, parts) {
 const { env } = process;
 const host = createHost(env, readDocsUrl(env));
 async function main() {
-	const deadline = startDeadline(readTimeout((name) => host.input(name)));
+	const deadline = startDeadline((0,main_credentials/* readTimeout */.OW)((name) => host.input(name)));
 	host.requireCommandFiles();
 	maskInputs(host);
 	const context = readContext(env);
@@ -4078,6 +4223,29 @@ function printable(text) {
 
 /***/ }),
 
+/***/ 9176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ requireIdToken)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9697);
+
+// build/src/commands/assume/require-id-token.js
+function requireIdToken(context) {
+	if (context.hasIdToken) return;
+	if (context.fork !== void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ID_TOKEN_FORK_PULL_REQUEST", { head: context.fork });
+	if (context.actor === "dependabot[bot]") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ID_TOKEN_DEPENDABOT", { event: context.event });
+	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ID_TOKEN_PERMISSION_MISSING", {
+		job: context.job,
+		workflow: context.workflowFile
+	});
+}
+
+
+
+/***/ }),
+
 /***/ 335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4118,6 +4286,252 @@ var Secret = class {
 };
 function withoutSecrets(text) {
 	return [...known].filter((value) => text.includes(value)).toSorted((a, b) => b.length - a.length).reduce((rest, value) => rest.replaceAll(value, "***"), text);
+}
+
+
+
+/***/ }),
+
+/***/ 431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AQ: () => (/* binding */ listSecrets),
+/* harmony export */   Iu: () => (/* binding */ toOutputs),
+/* harmony export */   Pu: () => (/* binding */ askForPlainSecret),
+/* harmony export */   RE: () => (/* binding */ reportSession),
+/* harmony export */   aA: () => (/* binding */ warnOfMask),
+/* harmony export */   jU: () => (/* binding */ describeCaller),
+/* harmony export */   q0: () => (/* binding */ toEntry),
+/* harmony export */   r8: () => (/* binding */ reportCredentials)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9697);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5456);
+
+
+// build/src/commands/assume/session.js
+const SECRET_KEY_ATTEMPTS = 50;
+async function askForPlainSecret({ wantsPlainSecret }, log, ask) {
+	for (let attempt = 1;; attempt += 1) {
+		const answer = await ask();
+		if (!wantsPlainSecret || answer.session.credentials.secretAccessKey.isAlphanumeric()) return answer;
+		if (attempt === SECRET_KEY_ATTEMPTS) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("SPECIAL_CHARACTERS_REMAIN", { attempts: attempt });
+		log.info(`The secret key of attempt ${attempt} contains special characters; requesting another one.`);
+	}
+}
+function reportSession(options, session, { role, subject }) {
+	const { arn, userId, expiration } = session;
+	const { partition, account, name } = role;
+	const details = {
+		principal: {
+			arn,
+			partition,
+			account,
+			roleName: name
+		},
+		userId,
+		role,
+		...subject === void 0 ? {} : { subject }
+	};
+	const headline = `Assumed the role in \`role-to-assume\` (${options.region}) until ${expiration}.`;
+	return reportCredentials(options, {
+		...session.credentials,
+		expiration
+	}, details, headline);
+}
+function reportCredentials(options, credentials, details, headline) {
+	const { profile, exportsCredentials } = options;
+	const { expiration } = credentials;
+	const exported = {
+		...Object.fromEntries([...options.stale.staleKeyVariables, ...options.stale.staleSourceVariables].map((name) => [name, ""])),
+		...toVariables(credentials, options.exportsExpiration),
+		AWS_REGION: options.region,
+		AWS_DEFAULT_REGION: options.region,
+		...profile === void 0 ? {} : { AWS_PROFILE: profile.name }
+	};
+	return {
+		headline,
+		isQuiet: true,
+		warnings: [...options.warnings, ...warnOfMask(options)],
+		sections: [],
+		masks: [...listSecrets(credentials), ...options.masksAccount ? [details.principal.arn] : []],
+		exports: exportsCredentials ? exported : {},
+		...expiration === void 0 || !exportsCredentials ? {} : { expiry: {
+			accessKeyId: credentials.accessKeyId,
+			expiration
+		} },
+		...profile === void 0 ? {} : { profiles: [toEntry(profile, credentials, options.region)] },
+		outputs: {
+			...describeCaller(details, credentials),
+			...options.outputsCredentials ? toOutputs(credentials) : {}
+		}
+	};
+}
+function warnOfMask({ masksAccount }) {
+	return masksAccount ? ["The account id is masked: GitHub drops every job output that contains it, such as a role ARN or a registry host."] : [];
+}
+function describeCaller({ principal, userId, role, subject }, { expiration }) {
+	const { arn, account, partition, roleName } = principal;
+	return {
+		"aws-account-id": account,
+		"authenticated-arn": arn,
+		"masked-arn": (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .maskAccount */ .Ib)(arn, account),
+		"user-id": userId,
+		partition,
+		...roleName === void 0 ? {} : { "role-name": roleName },
+		...role === void 0 ? {} : { "role-arn": (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRoleArn */ .am)(role) },
+		...expiration === void 0 ? {} : { "aws-expiration": expiration },
+		...subject === void 0 ? {} : { subject }
+	};
+}
+function toOutputs({ accessKeyId, secretAccessKey, sessionToken }) {
+	return {
+		"aws-access-key-id": accessKeyId,
+		"aws-secret-access-key": secretAccessKey,
+		...sessionToken === void 0 ? {} : { "aws-session-token": sessionToken }
+	};
+}
+function listSecrets({ accessKeyId, secretAccessKey, sessionToken }) {
+	return [
+		accessKeyId,
+		secretAccessKey,
+		...sessionToken === void 0 ? [] : [sessionToken]
+	];
+}
+function toVariables(credentials, exportsExpiration) {
+	const { accessKeyId, secretAccessKey, sessionToken, expiration } = credentials;
+	return {
+		AWS_ACCESS_KEY_ID: accessKeyId,
+		AWS_SECRET_ACCESS_KEY: secretAccessKey,
+		...sessionToken === void 0 ? {} : { AWS_SESSION_TOKEN: sessionToken },
+		...expiration === void 0 || !exportsExpiration ? {} : { AWS_CREDENTIAL_EXPIRATION: expiration }
+	};
+}
+function toEntry({ name, mayReplace }, { accessKeyId, secretAccessKey, sessionToken }, region) {
+	return {
+		name,
+		mayReplace,
+		credentials: {
+			aws_access_key_id: accessKeyId,
+			aws_secret_access_key: secretAccessKey,
+			...sessionToken === void 0 ? {} : { aws_session_token: sessionToken }
+		},
+		config: { region }
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 6761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IU: () => (/* binding */ CONTAINER_VARIABLES),
+/* harmony export */   NN: () => (/* binding */ parseSessionName),
+/* harmony export */   PW: () => (/* binding */ PROFILE_NAME_RULE),
+/* harmony export */   iq: () => (/* binding */ parseSession),
+/* harmony export */   tZ: () => (/* binding */ SESSION_POLICY_LENGTH),
+/* harmony export */   uE: () => (/* binding */ PROFILE_NAME)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5456);
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1834);
+
+
+// build/src/inputs/fields/session.js
+const PROFILE_NAME = /^[^\s[\]/\\'"\p{Cc}]{1,255}$/u;
+const PROFILE_NAME_RULE = "a profile name without whitespace, brackets, quotes, or slashes";
+function parseSession(read, context, region, allowedAccounts, readVariable) {
+	const profile = read.matching("aws-profile", PROFILE_NAME, PROFILE_NAME_RULE);
+	const mayReplace = read.boolean("overwrite-aws-profile");
+	const exportsCredentials = read.text("output-env-credentials") !== void 0 ? read.boolean("output-env-credentials") : profile === void 0;
+	const unsetsCurrent = read.boolean("unset-current-credentials");
+	return {
+		region,
+		isForeign: (0,_aws_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeignService */ .A8)(read),
+		partition: (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .toPartition */ .I2)(region),
+		sessionName: parseSessionName(read, context),
+		durationSeconds: parseDuration(read),
+		inlineSessionPolicy: parseSessionPolicy(read),
+		managedSessionPolicies: parseSessionPolicies(read),
+		allowedAccounts,
+		exportsCredentials,
+		outputsCredentials: read.boolean("output-credentials"),
+		exportsExpiration: read.boolean("export-expiration"),
+		masksAccount: read.boolean("mask-aws-account-id"),
+		stale: findStale(unsetsCurrent, readVariable),
+		unsetsCurrent,
+		warnings: exportsCredentials && profile === void 0 ? warnOfProfile(readVariable) : [],
+		profile: profile === void 0 ? void 0 : {
+			name: profile,
+			mayReplace
+		},
+		wantsPlainSecret: read.boolean("special-characters-workaround")
+	};
+}
+function parseDuration(read) {
+	if (!(read.text("role-to-assume") === void 0 && read.text("role-duration-seconds") === "0")) return read.integer("role-duration-seconds", 900, 43200);
+	read.notice("`role-duration-seconds` has no effect without `role-to-assume`.");
+	return 3600;
+}
+const CONTAINER_VARIABLES = ["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "AWS_CONTAINER_CREDENTIALS_FULL_URI"];
+const KEY_VARIABLES = [
+	"AWS_SESSION_TOKEN",
+	"AWS_SECURITY_TOKEN",
+	"AWS_CREDENTIAL_EXPIRATION"
+];
+const SOURCE_VARIABLES = [
+	...CONTAINER_VARIABLES,
+	"AWS_CONTAINER_AUTHORIZATION_TOKEN",
+	"AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE",
+	"AWS_CREDENTIAL_SCOPE"
+];
+const TOKEN_FILE_VARIABLES = [
+	"AWS_WEB_IDENTITY_TOKEN_FILE",
+	"AWS_ROLE_ARN",
+	"AWS_ROLE_SESSION_NAME"
+];
+function findStale(unsetsCurrent, readVariable) {
+	const isSet = (name) => readVariable(name) !== void 0;
+	const hasTokenFile = isSet("AWS_WEB_IDENTITY_TOKEN_FILE");
+	const sources = [...SOURCE_VARIABLES, ...hasTokenFile ? TOKEN_FILE_VARIABLES : []];
+	return {
+		staleKeyVariables: KEY_VARIABLES.filter(isSet),
+		staleSourceVariables: unsetsCurrent ? sources.filter(isSet) : []
+	};
+}
+function warnOfProfile(readVariable) {
+	const variable = ["AWS_PROFILE", "AWS_DEFAULT_PROFILE"].find((name) => readVariable(name) !== void 0);
+	if (variable === void 0) return [];
+	return [`${variable} is set to ${readVariable(variable)}, and some SDKs prefer a profile over the exported credentials. The runner cannot unset variables: remove this one where it is set, or write the profile with \`aws-profile\`.`];
+}
+const SESSION_POLICY_LENGTH = 2048;
+const MOST_SESSION_POLICIES = 10;
+function parseSessionPolicy(read) {
+	const text = read.json("inline-session-policy");
+	if (text !== void 0 && text.length > 2048) read.problem("inline-session-policy", "", `has ${text.length} characters; STS allows at most ${SESSION_POLICY_LENGTH}`);
+	return text;
+}
+function parseSessionPolicies(read) {
+	const arns = read.lines("managed-session-policies", _arn_js__WEBPACK_IMPORTED_MODULE_0__/* .isPolicyArn */ .Sx, "the ARN of a managed policy");
+	if (arns.length > MOST_SESSION_POLICIES) read.problem("managed-session-policies", "", `lists ${arns.length} policies; STS allows at most ${MOST_SESSION_POLICIES}`);
+	return arns;
+}
+const SESSION_NAME_LIMIT = 64;
+function parseSessionName(read, context) {
+	const given = read.text("role-session-name");
+	if (given === void 0) {
+		const suffix = `-${context.runId}-${context.runAttempt}`;
+		return `${cleanSessionName(context.repository?.split("/")[1] ?? "github").slice(0, SESSION_NAME_LIMIT - suffix.length)}${cleanSessionName(suffix)}`;
+	}
+	const name = cleanSessionName(given).slice(0, SESSION_NAME_LIMIT);
+	if (name.length < 2) read.problem("role-session-name", given, "is shorter than 2 characters");
+	if (name !== given) read.notice(`\`role-session-name\` is not a valid session name in AWS; using ${name}`);
+	return name;
+}
+function cleanSessionName(text) {
+	return text.replace(/[^\w+=,.@-]/gu, "-");
 }
 
 
@@ -4355,70 +4769,47 @@ function renderRestoreState(state) {
 /******/ // Load entry module and return exports
 /******/ // This entry module is referenced by other modules so it can't be inlined
 /******/ var __webpack_exports__ = __nccwpck_require__(3002);
-/******/ var __webpack_exports__GITHUB_ISSUER = __webpack_exports__.oX;
 /******/ var __webpack_exports__REFRESH_PROFILE = __webpack_exports__.SV;
-/******/ var __webpack_exports__askForPlainSecret = __webpack_exports__.Pu;
-/******/ var __webpack_exports__chooseRegion = __webpack_exports__.QR;
 /******/ var __webpack_exports__codeSpan = __webpack_exports__.SS;
+/******/ var __webpack_exports__configSection = __webpack_exports__.c_;
 /******/ var __webpack_exports__createClock = __webpack_exports__.ts;
 /******/ var __webpack_exports__createInputReader = __webpack_exports__.ic;
+/******/ var __webpack_exports__credentialsSection = __webpack_exports__.Wi;
 /******/ var __webpack_exports__decodeValue = __webpack_exports__.wz;
-/******/ var __webpack_exports__defaultAudience = __webpack_exports__.Yl;
-/******/ var __webpack_exports__describeCaller = __webpack_exports__.jU;
 /******/ var __webpack_exports__encodeValue = __webpack_exports__.It;
 /******/ var __webpack_exports__escapeMarkdown = __webpack_exports__.FV;
-/******/ var __webpack_exports__exchange = __webpack_exports__.cv;
-/******/ var __webpack_exports__exposedClaims = __webpack_exports__.gK;
-/******/ var __webpack_exports__findDeclaration = __webpack_exports__.MC;
 /******/ var __webpack_exports__findRefreshFolder = __webpack_exports__.lC;
 /******/ var __webpack_exports__findRepositoryPath = __webpack_exports__.xM;
-/******/ var __webpack_exports__hasGithubKeys = __webpack_exports__.gD;
+/******/ var __webpack_exports__findSettings = __webpack_exports__.n4;
 /******/ var __webpack_exports__isBranchName = __webpack_exports__.Q8;
-/******/ var __webpack_exports__isEnterpriseServer = __webpack_exports__.vh;
 /******/ var __webpack_exports__isInside = __webpack_exports__.FK;
-/******/ var __webpack_exports__isIssuerOf = __webpack_exports__.ZB;
 /******/ var __webpack_exports__isRecord = __webpack_exports__.u4;
 /******/ var __webpack_exports__isRepositoryName = __webpack_exports__.en;
 /******/ var __webpack_exports__isSharedValue = __webpack_exports__["do"];
-/******/ var __webpack_exports__listSecrets = __webpack_exports__.AQ;
-/******/ var __webpack_exports__parseAccounts = __webpack_exports__.I9;
-/******/ var __webpack_exports__parseCredentials = __webpack_exports__.gu;
+/******/ var __webpack_exports__makeFolder = __webpack_exports__.fc;
+/******/ var __webpack_exports__noticeWithoutCredentials = __webpack_exports__.Rl;
+/******/ var __webpack_exports__parseDemands = __webpack_exports__.Yl;
 /******/ var __webpack_exports__parseJson = __webpack_exports__.qF;
-/******/ var __webpack_exports__parseRegion = __webpack_exports__.cf;
-/******/ var __webpack_exports__parseRole = __webpack_exports__.gP;
-/******/ var __webpack_exports__parseSessionName = __webpack_exports__.NN;
-/******/ var __webpack_exports__parseSettings = __webpack_exports__.P$;
 /******/ var __webpack_exports__pickSdkVariables = __webpack_exports__.Bg;
-/******/ var __webpack_exports__present = __webpack_exports__.Eb;
-/******/ var __webpack_exports__printableClaims = __webpack_exports__.vt;
+/******/ var __webpack_exports__putSection = __webpack_exports__.L1;
+/******/ var __webpack_exports__quoteValue = __webpack_exports__.cl;
 /******/ var __webpack_exports__readBody = __webpack_exports__.x8;
-/******/ var __webpack_exports__readClaims = __webpack_exports__.Ip;
 /******/ var __webpack_exports__readSubject = __webpack_exports__.$e;
 /******/ var __webpack_exports__readSubjectPrefix = __webpack_exports__.Bv;
+/******/ var __webpack_exports__removeSection = __webpack_exports__.Uf;
 /******/ var __webpack_exports__renderContext = __webpack_exports__.wj;
 /******/ var __webpack_exports__renderMarkdown = __webpack_exports__.Gc;
 /******/ var __webpack_exports__renderRefreshSettings = __webpack_exports__.xs;
 /******/ var __webpack_exports__renderSubject = __webpack_exports__.TK;
 /******/ var __webpack_exports__renderSubjectPrefix = __webpack_exports__.V7;
-/******/ var __webpack_exports__reportCredentials = __webpack_exports__.r8;
-/******/ var __webpack_exports__reportSession = __webpack_exports__.RE;
-/******/ var __webpack_exports__requireAllowedAccount = __webpack_exports__.Tk;
-/******/ var __webpack_exports__requireIdToken = __webpack_exports__.it;
-/******/ var __webpack_exports__requirePrincipal = __webpack_exports__.SL;
-/******/ var __webpack_exports__requireRole = __webpack_exports__.cl;
-/******/ var __webpack_exports__requireTrustedEvent = __webpack_exports__.fZ;
-/******/ var __webpack_exports__retry = __webpack_exports__.L5;
+/******/ var __webpack_exports__requestSession = __webpack_exports__.km;
+/******/ var __webpack_exports__restoreSection = __webpack_exports__.ol;
 /******/ var __webpack_exports__timeoutError = __webpack_exports__.w2;
-/******/ var __webpack_exports__toConditionContext = __webpack_exports__.E$;
 /******/ var __webpack_exports__toEndpoint = __webpack_exports__.Fq;
-/******/ var __webpack_exports__toIssuer = __webpack_exports__.$S;
-/******/ var __webpack_exports__toOutputs = __webpack_exports__.Iu;
-/******/ var __webpack_exports__toProviderArn = __webpack_exports__.Oi;
-/******/ var __webpack_exports__toProviderName = __webpack_exports__.s6;
 /******/ var __webpack_exports__toRefreshFiles = __webpack_exports__.cO;
+/******/ var __webpack_exports__toRenewalRequest = __webpack_exports__.Bc;
 /******/ var __webpack_exports__toRepositoryIdentity = __webpack_exports__.Gv;
-/******/ var __webpack_exports__warnOfMask = __webpack_exports__.aA;
 /******/ var __webpack_exports__withRetry = __webpack_exports__.bD;
 /******/ var __webpack_exports__writeDraft = __webpack_exports__.d$;
-/******/ export { __webpack_exports__GITHUB_ISSUER as GITHUB_ISSUER, __webpack_exports__REFRESH_PROFILE as REFRESH_PROFILE, __webpack_exports__askForPlainSecret as askForPlainSecret, __webpack_exports__chooseRegion as chooseRegion, __webpack_exports__codeSpan as codeSpan, __webpack_exports__createClock as createClock, __webpack_exports__createInputReader as createInputReader, __webpack_exports__decodeValue as decodeValue, __webpack_exports__defaultAudience as defaultAudience, __webpack_exports__describeCaller as describeCaller, __webpack_exports__encodeValue as encodeValue, __webpack_exports__escapeMarkdown as escapeMarkdown, __webpack_exports__exchange as exchange, __webpack_exports__exposedClaims as exposedClaims, __webpack_exports__findDeclaration as findDeclaration, __webpack_exports__findRefreshFolder as findRefreshFolder, __webpack_exports__findRepositoryPath as findRepositoryPath, __webpack_exports__hasGithubKeys as hasGithubKeys, __webpack_exports__isBranchName as isBranchName, __webpack_exports__isEnterpriseServer as isEnterpriseServer, __webpack_exports__isInside as isInside, __webpack_exports__isIssuerOf as isIssuerOf, __webpack_exports__isRecord as isRecord, __webpack_exports__isRepositoryName as isRepositoryName, __webpack_exports__isSharedValue as isSharedValue, __webpack_exports__listSecrets as listSecrets, __webpack_exports__parseAccounts as parseAccounts, __webpack_exports__parseCredentials as parseCredentials, __webpack_exports__parseJson as parseJson, __webpack_exports__parseRegion as parseRegion, __webpack_exports__parseRole as parseRole, __webpack_exports__parseSessionName as parseSessionName, __webpack_exports__parseSettings as parseSettings, __webpack_exports__pickSdkVariables as pickSdkVariables, __webpack_exports__present as present, __webpack_exports__printableClaims as printableClaims, __webpack_exports__readBody as readBody, __webpack_exports__readClaims as readClaims, __webpack_exports__readSubject as readSubject, __webpack_exports__readSubjectPrefix as readSubjectPrefix, __webpack_exports__renderContext as renderContext, __webpack_exports__renderMarkdown as renderMarkdown, __webpack_exports__renderRefreshSettings as renderRefreshSettings, __webpack_exports__renderSubject as renderSubject, __webpack_exports__renderSubjectPrefix as renderSubjectPrefix, __webpack_exports__reportCredentials as reportCredentials, __webpack_exports__reportSession as reportSession, __webpack_exports__requireAllowedAccount as requireAllowedAccount, __webpack_exports__requireIdToken as requireIdToken, __webpack_exports__requirePrincipal as requirePrincipal, __webpack_exports__requireRole as requireRole, __webpack_exports__requireTrustedEvent as requireTrustedEvent, __webpack_exports__retry as retry, __webpack_exports__timeoutError as timeoutError, __webpack_exports__toConditionContext as toConditionContext, __webpack_exports__toEndpoint as toEndpoint, __webpack_exports__toIssuer as toIssuer, __webpack_exports__toOutputs as toOutputs, __webpack_exports__toProviderArn as toProviderArn, __webpack_exports__toProviderName as toProviderName, __webpack_exports__toRefreshFiles as toRefreshFiles, __webpack_exports__toRepositoryIdentity as toRepositoryIdentity, __webpack_exports__warnOfMask as warnOfMask, __webpack_exports__withRetry as withRetry, __webpack_exports__writeDraft as writeDraft };
+/******/ export { __webpack_exports__REFRESH_PROFILE as REFRESH_PROFILE, __webpack_exports__codeSpan as codeSpan, __webpack_exports__configSection as configSection, __webpack_exports__createClock as createClock, __webpack_exports__createInputReader as createInputReader, __webpack_exports__credentialsSection as credentialsSection, __webpack_exports__decodeValue as decodeValue, __webpack_exports__encodeValue as encodeValue, __webpack_exports__escapeMarkdown as escapeMarkdown, __webpack_exports__findRefreshFolder as findRefreshFolder, __webpack_exports__findRepositoryPath as findRepositoryPath, __webpack_exports__findSettings as findSettings, __webpack_exports__isBranchName as isBranchName, __webpack_exports__isInside as isInside, __webpack_exports__isRecord as isRecord, __webpack_exports__isRepositoryName as isRepositoryName, __webpack_exports__isSharedValue as isSharedValue, __webpack_exports__makeFolder as makeFolder, __webpack_exports__noticeWithoutCredentials as noticeWithoutCredentials, __webpack_exports__parseDemands as parseDemands, __webpack_exports__parseJson as parseJson, __webpack_exports__pickSdkVariables as pickSdkVariables, __webpack_exports__putSection as putSection, __webpack_exports__quoteValue as quoteValue, __webpack_exports__readBody as readBody, __webpack_exports__readSubject as readSubject, __webpack_exports__readSubjectPrefix as readSubjectPrefix, __webpack_exports__removeSection as removeSection, __webpack_exports__renderContext as renderContext, __webpack_exports__renderMarkdown as renderMarkdown, __webpack_exports__renderRefreshSettings as renderRefreshSettings, __webpack_exports__renderSubject as renderSubject, __webpack_exports__renderSubjectPrefix as renderSubjectPrefix, __webpack_exports__requestSession as requestSession, __webpack_exports__restoreSection as restoreSection, __webpack_exports__timeoutError as timeoutError, __webpack_exports__toEndpoint as toEndpoint, __webpack_exports__toRefreshFiles as toRefreshFiles, __webpack_exports__toRenewalRequest as toRenewalRequest, __webpack_exports__toRepositoryIdentity as toRepositoryIdentity, __webpack_exports__withRetry as withRetry, __webpack_exports__writeDraft as writeDraft };
 /******/ 

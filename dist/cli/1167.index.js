@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   Jf: () => (/* binding */ parseTextMap),
 /* harmony export */   Sk: () => (/* binding */ findRepeatedKeys),
 /* harmony export */   X$: () => (/* binding */ parseDocumentMap),
+/* harmony export */   XI: () => (/* binding */ parseNestedMap),
 /* harmony export */   yZ: () => (/* binding */ describeYamlProblem)
 /* harmony export */ });
 /* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1462);
@@ -57,6 +58,13 @@ function parseDocumentMap(text) {
 		throw new Error(`the value of "${name}" is not a document or a path`);
 	});
 }
+function parseNestedMap(text) {
+	return parseMap(text, "failsafe", (name, item) => {
+		if (typeof item === "string") return item;
+		if (typeof item === "object" && item !== null && !Array.isArray(item)) return { ...item };
+		throw new Error(`the value of "${name}" is not a string or a map`);
+	});
+}
 function parseMap(text, schema, read) {
 	try {
 		const lineCounter = new import_dist.LineCounter();
@@ -76,6 +84,7 @@ function parseMap(text, schema, read) {
 		}
 		const [repeated] = findRepeatedKeys(document);
 		if (repeated !== void 0) throw new Error(`duplicate key "${repeated.key}"`);
+		if (schema === "failsafe") refuseNull(document);
 		const value = toValue(document);
 		if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Error("it is not a map");
 		return {
@@ -88,6 +97,12 @@ function parseMap(text, schema, read) {
 			problem: error instanceof Error ? error.message.split("\n")[0] ?? "" : String(error)
 		};
 	}
+}
+function refuseNull(document) {
+	(0, import_dist.visit)(document, { Scalar: (key, { type, source }) => {
+		if (key === "key" || type !== "PLAIN" || !/^(?:null|Null|NULL|~)$/u.test(source ?? "")) return;
+		throw new Error(`a value is ${source}: leave its key out, or put the value in quotes`);
+	} });
 }
 function findRepeatedKeys(document) {
 	const found = [];

@@ -2,6 +2,381 @@ export const id = 2113;
 export const ids = [2113];
 export const modules = {
 
+/***/ 6704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ toRenewalRequest),
+/* harmony export */   Pg: () => (/* binding */ assume),
+/* harmony export */   km: () => (/* binding */ requestSession)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5598);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5303);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(663);
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(451);
+/* harmony import */ var _require_id_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1269);
+/* harmony import */ var _session2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4608);
+
+
+
+
+
+
+// build/src/commands/assume/assume.js
+async function assume(options, ports) {
+	const { role } = options;
+	if (options.masksAccount) ports.log.mask(role.account);
+	(0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .requireAllowedAccount */ .Tk)(role.account, options.allowedAccounts);
+	(0,_require_id_token_js__WEBPACK_IMPORTED_MODULE_4__/* .requireIdToken */ .i)(ports.context);
+	const { session, claims, audience } = await requestSession(options, ports);
+	const report = (0,_session2_js__WEBPACK_IMPORTED_MODULE_5__/* .reportSession */ .RE)(options, session, {
+		role,
+		subject: claims.sub
+	});
+	return options.refreshes ? reportRenewal(report, options, audience, session) : report;
+}
+async function requestSession(options, ports) {
+	const { role } = options;
+	let { audience } = options;
+	const { region: _, ...request } = toRenewalRequest(options, audience);
+	const { session, claims } = await (0,_session2_js__WEBPACK_IMPORTED_MODULE_5__/* .askForPlainSecret */ .Pu)(options, ports.log, async () => {
+		const outcome = await exchangeInTime({
+			...request,
+			audience,
+			maxAttempts: ports.maxAttempts
+		}, options, ports);
+		({audience} = outcome);
+		if (outcome.kind === "session") return outcome;
+		const { declaration } = options;
+		const { explainRefusal } = await Promise.all(/* import() */[__webpack_require__.e(76), __webpack_require__.e(3920), __webpack_require__.e(1784)]).then(__webpack_require__.bind(__webpack_require__, 1784));
+		const { declareTrust } = await Promise.all(/* import() */[__webpack_require__.e(9592), __webpack_require__.e(76), __webpack_require__.e(906), __webpack_require__.e(5466)]).then(__webpack_require__.bind(__webpack_require__, 5466));
+		const declared = declaration === void 0 ? void 0 : () => declareTrust(declaration, role, ports);
+		throw await explainRefusal(outcome.error, outcome.claims, role, {
+			lookup: ports.lookup,
+			declared
+		});
+	});
+	(0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .requireRole */ .cl)(session, role, "sts:AssumeRoleWithWebIdentity");
+	return {
+		session,
+		claims,
+		audience
+	};
+}
+async function exchangeInTime(request, { otherAudience, waitForTrustSeconds }, ports) {
+	const start = ports.clock.now();
+	let { audience } = request;
+	return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_3__/* .retry */ .L5)(ports.clock, async (attempt) => {
+		const outcome = await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_3__/* .exchange */ .cv)({
+			...request,
+			audience
+		}, ports);
+		const done = {
+			kind: "done",
+			value: {
+				...outcome,
+				audience
+			}
+		};
+		if (outcome.kind === "session") return done;
+		const { error } = outcome;
+		if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error, "AUDIENCE_NOT_REGISTERED") && otherAudience !== void 0 && audience !== otherAudience) {
+			ports.log.info(`The OIDC provider does not list the audience ${audience}; trying ${otherAudience}.`);
+			audience = otherAudience;
+			return {
+				kind: "retry",
+				pauseMs: 0,
+				sentence: ""
+			};
+		}
+		const pauseMs = Math.min(1e3 * attempt, 5e3);
+		if (!(ports.clock.now() - start + pauseMs <= waitForTrustSeconds * 1e3) || !(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error, "ASSUME_NOT_AUTHORIZED", "PROVIDER_MISSING", "AUDIENCE_NOT_REGISTERED")) return done;
+		ports.log.info(`AWS refused the role; retrying in ${pauseMs / 1e3} s, because \`wait-for-trust-seconds\` is set.`);
+		return {
+			kind: "retry",
+			pauseMs,
+			sentence: `The step was waiting for a changed trust policy: ${error.message}`
+		};
+	});
+}
+function toRenewalRequest(options, audience) {
+	const { sessionName, durationSeconds, inlineSessionPolicy, managedSessionPolicies, region } = options;
+	return {
+		roleArn: (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRoleArn */ .am)(options.role),
+		sessionName,
+		durationSeconds,
+		inlineSessionPolicy,
+		managedSessionPolicies,
+		audience,
+		region
+	};
+}
+function reportRenewal(report, options, audience, session) {
+	const { region } = options;
+	const kept = Object.entries(report.exports).filter(([name]) => !SESSION_VARIABLES.includes(name));
+	return {
+		...report,
+		headline: `Assumed the role in \`role-to-assume\` (${region}) for as long as the job runs.`,
+		exports: Object.fromEntries(kept),
+		renewal: {
+			request: toRenewalRequest(options, audience),
+			session
+		}
+	};
+}
+const SESSION_VARIABLES = [
+	"AWS_ACCESS_KEY_ID",
+	"AWS_SECRET_ACCESS_KEY",
+	"AWS_SESSION_TOKEN",
+	"AWS_CREDENTIAL_EXPIRATION"
+];
+
+
+
+/***/ }),
+
+/***/ 424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rl: () => (/* binding */ noticeWithoutCredentials),
+/* harmony export */   Yl: () => (/* binding */ parseDemands),
+/* harmony export */   os: () => (/* binding */ parseAssume)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5303);
+/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2837);
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6309);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1150);
+/* harmony import */ var _find_declaration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5900);
+/* harmony import */ var _session3_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4327);
+
+
+
+
+
+
+// build/src/inputs/fields/source-choice.js
+const ROLE_EMPTY = {
+	kind: "problem",
+	input: "role-to-assume",
+	problem: "is empty: set it to a role, or check the secret or variable it comes from; an expression that evaluates to an empty string leaves it empty"
+};
+const ROWS = [
+	{
+		when: {
+			hasTokenFile: true,
+			hasRole: true
+		},
+		choice: { kind: "token-file" }
+	},
+	{
+		when: { hasAccessKey: true },
+		choice: { kind: "access-key" }
+	},
+	{
+		when: { hasTokenFile: true },
+		choice: ROLE_EMPTY
+	},
+	{
+		when: {
+			skipsIdToken: true,
+			hasRole: true,
+			hasContainerRole: false
+		},
+		choice: {
+			kind: "problem",
+			input: "force-skip-oidc",
+			problem: "leaves no credentials to assume the role with: set `aws-access-key-id` or `web-identity-token-file`, run in a container with a role, or remove this input (`role-chaining` never uses an ID token anyway)"
+		}
+	},
+	{
+		when: { chainsRoles: true },
+		choice: {
+			kind: "ambient",
+			askedBy: "role-chaining"
+		}
+	},
+	{
+		when: { skipsIdToken: true },
+		choice: {
+			kind: "ambient",
+			askedBy: "force-skip-oidc"
+		}
+	},
+	{
+		when: { hasRole: true },
+		choice: { kind: "id-token" }
+	},
+	{
+		when: { keepsExisting: true },
+		choice: {
+			kind: "ambient",
+			askedBy: "use-existing-credentials"
+		}
+	}
+];
+function chooseSource(facts) {
+	return ROWS.find(({ when }) => fits(when, facts))?.choice ?? ROLE_EMPTY;
+}
+const FACTS = [
+	"hasRole",
+	"hasAccessKey",
+	"hasTokenFile",
+	"chainsRoles",
+	"skipsIdToken",
+	"keepsExisting",
+	"hasContainerRole"
+];
+function fits(when, facts) {
+	return FACTS.every((fact) => when[fact] === void 0 || when[fact] === facts[fact]);
+}
+// build/src/inputs/modes/assume.js
+async function parseAssume(parse) {
+	if (parse.read.text("roles") !== void 0) {
+		const { parseAssumeRoles } = await Promise.all(/* import() */[__webpack_require__.e(1462), __webpack_require__.e(5208)]).then(__webpack_require__.bind(__webpack_require__, 5208));
+		return parseAssumeRoles(parse);
+	}
+	const inputs = await readAssumeInputs(parse);
+	parse.read.finish();
+	const command = toCommand(inputs);
+	if (command === void 0) throw parse.read.failure();
+	return command;
+}
+async function readAssumeInputs(parse) {
+	const { read, context, readFile, readVariable } = parse;
+	const settings = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSettings */ .P$)(read);
+	const allowedAccounts = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAccounts */ .I9)(read);
+	const given = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRegion */ .cf)(read, context);
+	const credentials = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCredentials */ .gu)(read);
+	const facts = readSourceFacts(parse);
+	const source = await findSource(read, chooseSource(facts), credentials);
+	const role = facts.hasRole ? parseAssumedRole(read, allowedAccounts, given?.region, source) : void 0;
+	const region = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseRegion */ .QR)(read, given, role?.partition ?? "aws");
+	checkPartition(read, given, role);
+	for (const name of VALIDATED_ANYWAY) read.boolean(name);
+	const session = (0,_session3_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSession */ .iq)(read, context, region, allowedAccounts, readVariable);
+	const refreshes = parseRefresh(read, source, session);
+	const hasCredentials = source !== void 0 && source.kind !== "token-file";
+	if (!hasCredentials) noticeWithoutCredentials(read);
+	const audience = (0,_aws_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAudience */ .QA)(read);
+	return {
+		settings: settings(region),
+		keepsExisting: facts.keepsExisting,
+		session,
+		source,
+		role,
+		audience: audience ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultAudience */ .Yl)(role?.partition ?? "aws"),
+		otherAudience: audience === void 0 && role?.partition === "aws-cn" ? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultAudience */ .Yl)("aws") : void 0,
+		waitForTrustSeconds: read.integer("wait-for-trust-seconds", 0, 600),
+		declaration: await (0,_find_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .findDeclaration */ .M)(read, region, readFile, role),
+		refreshes,
+		demands: await parseDemands(read, readVariable, source, hasCredentials && role !== void 0)
+	};
+}
+const VALIDATED_ANYWAY = ["role-skip-session-tagging"];
+function readSourceFacts({ read, readVariable }) {
+	const keepsExisting = read.boolean("use-existing-credentials");
+	return {
+		hasRole: read.text("role-to-assume") !== void 0,
+		hasAccessKey: read.text("aws-access-key-id") !== void 0,
+		hasTokenFile: read.text("web-identity-token-file") !== void 0,
+		chainsRoles: read.boolean("role-chaining"),
+		skipsIdToken: read.boolean("force-skip-oidc"),
+		keepsExisting,
+		hasContainerRole: _session3_js__WEBPACK_IMPORTED_MODULE_4__/* .CONTAINER_VARIABLES */ .IU.some((name) => readVariable(name) !== void 0)
+	};
+}
+function toCommand({ settings, keepsExisting, session, source, role, ...rest }) {
+	const maxAttempts = session.wantsPlainSecret ? 12 : settings.maxAttempts;
+	const common = {
+		...settings,
+		keepsExisting,
+		maxAttempts
+	};
+	if (source !== void 0) return {
+		kind: "assume-from-source",
+		...common,
+		options: {
+			...session,
+			source,
+			role,
+			...rest.demands
+		}
+	};
+	if (role?.account === void 0) return void 0;
+	const { demands: _, ...own } = rest;
+	return {
+		kind: "assume",
+		...common,
+		options: {
+			...session,
+			...own,
+			role
+		}
+	};
+}
+async function findSource(read, choice, credentials) {
+	if (choice.kind === "id-token") return void 0;
+	if (choice.kind === "problem") {
+		read.problem(choice.input, "", choice.problem);
+		return;
+	}
+	const { readSource } = await __webpack_require__.e(/* import() */ 1499).then(__webpack_require__.bind(__webpack_require__, 1499));
+	return readSource(read, choice, credentials);
+}
+async function parseDemands(read, readVariable, source, canSend) {
+	if (source === void 0 && !CREDENTIAL_INPUTS.some((name) => read.isGiven(name))) return NO_DEMANDS;
+	const { parseExternalId, parseSessionTags } = await __webpack_require__.e(/* import() */ 1499).then(__webpack_require__.bind(__webpack_require__, 1499));
+	return {
+		externalId: parseExternalId(read),
+		tags: parseSessionTags(read, readVariable, canSend)
+	};
+}
+const NO_DEMANDS = {
+	externalId: void 0,
+	tags: {
+		lasting: [],
+		droppable: [],
+		custom: [],
+		transitiveKeys: []
+	}
+};
+const CREDENTIAL_INPUTS = [
+	"custom-tags",
+	"transitive-tag-keys",
+	"role-external-id"
+];
+function noticeWithoutCredentials(read) {
+	for (const name of CREDENTIAL_INPUTS) if (read.isGiven(name)) read.notice(`\`${name}\` has no effect when a role is assumed with a token.`);
+}
+function parseAssumedRole(read, allowedAccounts, region, source) {
+	const text = read.text("role-to-assume") ?? "";
+	const named = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRolePath */ .Jz)(text);
+	const account = allowedAccounts.length === 1 ? allowedAccounts[0] : void 0;
+	if (named !== void 0 && account !== void 0) return {
+		partition: region === void 0 ? "aws" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .toPartition */ .I2)(region),
+		account,
+		...named
+	};
+	const hasCaller = source?.kind === "access-key" || source?.kind === "ambient";
+	return named !== void 0 && hasCaller ? named : (0,_find_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRole */ .g)(read, text, allowedAccounts, region);
+}
+function checkPartition(read, given, role) {
+	if (role?.account === void 0 || given === void 0 || (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .toPartition */ .I2)(given.region) === role.partition) return;
+	read.problem("aws-region", given.region, `is not in ${role.partition}, the partition of ${read.text("role-to-assume")}`);
+}
+function parseRefresh(read, source, { exportsCredentials }) {
+	if (!read.boolean("refresh")) return false;
+	if (source !== void 0 || read.boolean("use-existing-credentials")) read.problem("refresh", "", "renews credentials with the job's ID token, but other inputs select another source");
+	if (read.text("aws-profile") !== void 0) read.problem("refresh", "", "creates its own profile and cannot be combined with `aws-profile`");
+	else if (!exportsCredentials) read.problem("refresh", "", "passes credentials to later steps through the environment, which `output-env-credentials: false` prevents");
+	return true;
+}
+
+
+
+/***/ }),
+
 /***/ 663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -137,6 +512,7 @@ function printableClaims(claims) {
 /* harmony export */   OW: () => (/* binding */ readTimeout),
 /* harmony export */   P$: () => (/* binding */ parseSettings),
 /* harmony export */   QR: () => (/* binding */ chooseRegion),
+/* harmony export */   Zg: () => (/* binding */ REGION),
 /* harmony export */   cf: () => (/* binding */ parseRegion),
 /* harmony export */   gu: () => (/* binding */ parseCredentials)
 /* harmony export */ });
@@ -207,7 +583,7 @@ function parseProxy(read) {
 		read.problem("http-proxy", "", "is a SOCKS proxy, which is not supported: give an HTTP proxy such as `http://proxy.example.com:3128`");
 		return;
 	}
-	read.problem("http-proxy", "", "is not the address of a proxy, such as `http://proxy.example.com:3128`");
+	read.problem("http-proxy", "", "is not a proxy URL such as `http://proxy.example.com:3128`");
 }
 const REGION = /^[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}$/u;
 function parseRegion(read, context) {
@@ -727,6 +1103,7 @@ function isRecord(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ quoteValue),
 /* harmony export */   i: () => (/* binding */ createInputReader)
 /* harmony export */ });
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2227);
@@ -772,6 +1149,15 @@ function createInputReader(raw, table, readVariable, requireTime = () => {}) {
 		for (const item of unique) if (!accepts(item)) notAccepted(name, item, accepted);
 		return unique;
 	};
+	const names = (name, accepts, accepted) => {
+		const items = (text(name) ?? "").split("\n").map((item) => item.trim());
+		return [...new Set(items.filter((item) => item !== ""))].map((item) => {
+			const literal = unquote(item);
+			if (literal === void 0 && item.includes(",")) problem(name, item, describeReadings(item));
+			else if (!accepts(literal ?? item)) notAccepted(name, item, accepted);
+			return literal ?? item;
+		});
+	};
 	const reader = {
 		text,
 		boolean(name) {
@@ -801,7 +1187,7 @@ function createInputReader(raw, table, readVariable, requireTime = () => {}) {
 			if (value === void 0 || pattern.test(value)) return value;
 			notAccepted(name, value, accepted);
 		},
-		lines: (name, accepts, accepted) => list(name, /\n|,(?=\s*arn:)/u, accepts, accepted),
+		lines: (name, accepts, accepted) => table[name]?.hasCommas === true ? names(name, accepts, accepted) : list(name, /\n|,(?=\s*(?:arn:|[\w.-]+\/[\w.-]+\/\.github\/workflows\/))/u, accepts, accepted),
 		items: (name, accepts, accepted) => list(name, /[\n,]/u, accepts, accepted),
 		json(name) {
 			const value = text(name);
@@ -828,6 +1214,15 @@ function createInputReader(raw, table, readVariable, requireTime = () => {}) {
 		failure: () => (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("INPUT_INVALID", { problems: problems.map(({ text }) => text) })
 	};
 	return reader;
+}
+function quoteValue(value) {
+	return value.includes(",") ? `"${value}"` : value;
+}
+function unquote(item) {
+	return /^"(.*,.*)"$/u.exec(item)?.[1];
+}
+function describeReadings(item) {
+	return `contains a comma and has two readings: for the values ${item.split(",").flatMap((part) => part.trim() || []).map((part) => `"${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(part)}"`).join(" and ")}, write one per line; for one value with a comma, put it in double quotes`;
 }
 function isJsonObject(text) {
 	try {
@@ -1004,36 +1399,34 @@ function defaultRoleName(repository) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runCommand: () => (/* binding */ runCommand)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5598);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5303);
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(663);
-/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(451);
-/* harmony import */ var _require_id_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1269);
-/* harmony import */ var _session2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4608);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4277);
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1150);
-/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6309);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9883);
-/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(2837);
-/* harmony import */ var _find_declaration_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5900);
-/* harmony import */ var _session3_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4327);
-/* harmony import */ var _reader2_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(471);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6910);
-/* harmony import */ var _role_name_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6248);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(8108);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(4463);
-/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(5871);
-/* harmony import */ var _retry2_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(9214);
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9447);
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(2124);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3641);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(2944);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6760);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1421);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7975);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(8500);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(7030);
+/* harmony import */ var _assume_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6704);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4277);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5598);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1150);
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6309);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9883);
+/* harmony import */ var _assume2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(424);
+/* harmony import */ var _reader2_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(471);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6910);
+/* harmony import */ var _role_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6248);
+/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(2837);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(8108);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5303);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(4463);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(5871);
+/* harmony import */ var _retry2_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(9214);
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9447);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(2124);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3641);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(663);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(2944);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6760);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7975);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8161);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(8500);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7030);
 
 
 
@@ -1062,114 +1455,21 @@ function defaultRoleName(repository) {
 
 
 
-
-
-// build/src/commands/assume/assume.js
-async function assume(options, ports) {
-	const { role } = options;
-	if (options.masksAccount) ports.log.mask(role.account);
-	(0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .requireAllowedAccount */ .Tk)(role.account, options.allowedAccounts);
-	(0,_require_id_token_js__WEBPACK_IMPORTED_MODULE_4__/* .requireIdToken */ .i)(ports.context);
-	let { audience } = options;
-	const { region: _, ...request } = toRenewalRequest(options, audience);
-	const { session, claims } = await (0,_session2_js__WEBPACK_IMPORTED_MODULE_5__/* .askForPlainSecret */ .Pu)(options, ports.log, async () => {
-		const outcome = await exchangeInTime({
-			...request,
-			audience,
-			maxAttempts: ports.maxAttempts
-		}, options, ports);
-		({audience} = outcome);
-		if (outcome.kind === "session") return outcome;
-		const { declaration } = options;
-		const { explainRefusal } = await Promise.all(/* import() */[__webpack_require__.e(76), __webpack_require__.e(3920), __webpack_require__.e(1784)]).then(__webpack_require__.bind(__webpack_require__, 1784));
-		const { declareTrust } = await Promise.all(/* import() */[__webpack_require__.e(9592), __webpack_require__.e(76), __webpack_require__.e(906), __webpack_require__.e(5466)]).then(__webpack_require__.bind(__webpack_require__, 5466));
-		const declared = declaration === void 0 ? void 0 : () => declareTrust(declaration, role, ports);
-		throw await explainRefusal(outcome.error, outcome.claims, role, {
-			lookup: ports.lookup,
-			declared
-		});
-	});
-	(0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .requireRole */ .cl)(session, role, "sts:AssumeRoleWithWebIdentity");
-	const report = (0,_session2_js__WEBPACK_IMPORTED_MODULE_5__/* .reportSession */ .RE)(options, session, {
-		role,
-		subject: claims.sub
-	});
-	return options.refreshes ? reportRenewal(report, options, audience, session) : report;
-}
-async function exchangeInTime(request, { otherAudience, waitForTrustSeconds }, ports) {
-	const start = ports.clock.now();
-	let { audience } = request;
-	return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_3__/* .retry */ .L5)(ports.clock, async (attempt) => {
-		const outcome = await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_3__/* .exchange */ .cv)({
-			...request,
-			audience
-		}, ports);
-		const done = {
-			kind: "done",
-			value: {
-				...outcome,
-				audience
-			}
-		};
-		if (outcome.kind === "session") return done;
-		const { error } = outcome;
-		if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error, "AUDIENCE_NOT_REGISTERED") && otherAudience !== void 0 && audience !== otherAudience) {
-			ports.log.info(`The OIDC provider does not list the audience ${audience}; trying ${otherAudience}.`);
-			audience = otherAudience;
-			return {
-				kind: "retry",
-				pauseMs: 0,
-				sentence: ""
-			};
-		}
-		const pauseMs = Math.min(1e3 * attempt, 5e3);
-		if (!(ports.clock.now() - start + pauseMs <= waitForTrustSeconds * 1e3) || !(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error, "ASSUME_NOT_AUTHORIZED", "PROVIDER_MISSING", "AUDIENCE_NOT_REGISTERED")) return done;
-		ports.log.info(`AWS refused the role; retrying in ${pauseMs / 1e3} s, because \`wait-for-trust-seconds\` is set.`);
-		return {
-			kind: "retry",
-			pauseMs,
-			sentence: `The step was waiting for a changed trust policy: ${error.message}`
-		};
-	});
-}
-function toRenewalRequest(options, audience) {
-	const { sessionName, durationSeconds, inlineSessionPolicy, managedSessionPolicies, region } = options;
-	return {
-		roleArn: (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRoleArn */ .am)(options.role),
-		sessionName,
-		durationSeconds,
-		inlineSessionPolicy,
-		managedSessionPolicies,
-		audience,
-		region
-	};
-}
-function reportRenewal(report, options, audience, session) {
-	const { region } = options;
-	const kept = Object.entries(report.exports).filter(([name]) => !SESSION_VARIABLES.includes(name));
-	return {
-		...report,
-		headline: `Assumed the role in \`role-to-assume\` (${region}) for as long as the job runs.`,
-		exports: Object.fromEntries(kept),
-		renewal: {
-			request: toRenewalRequest(options, audience),
-			session
-		}
-	};
-}
-const SESSION_VARIABLES = [
-	"AWS_ACCESS_KEY_ID",
-	"AWS_SECRET_ACCESS_KEY",
-	"AWS_SESSION_TOKEN",
-	"AWS_CREDENTIAL_EXPIRATION"
-];
 // build/src/app/run.js
 const RUN = {
 	assume: async (command, ports) => {
 		const kept = await keepExisting(command, ports);
 		if (kept !== void 0) return kept;
 		const lookup = ports.earlier === void 0 ? void 0 : ports.openLookup(ports.earlier, "explanation");
-		return assume(command.options, {
+		return (0,_assume_js__WEBPACK_IMPORTED_MODULE_0__/* .assume */ .Pg)(command.options, {
+			...ports,
+			lookup
+		});
+	},
+	"assume-roles": async ({ options }, ports) => {
+		const { assumeRoles } = await __webpack_require__.e(/* import() */ 4397).then(__webpack_require__.bind(__webpack_require__, 4397));
+		const lookup = ports.earlier === void 0 ? void 0 : ports.openLookup(ports.earlier, "explanation");
+		return assumeRoles(options, {
 			...ports,
 			lookup
 		});
@@ -1207,8 +1507,8 @@ const RUN = {
 		});
 	},
 	render: async ({ options }, ports) => {
-		const { render } = await Promise.all(/* import() */[__webpack_require__.e(9592), __webpack_require__.e(76), __webpack_require__.e(906), __webpack_require__.e(1462), __webpack_require__.e(2033), __webpack_require__.e(485)]).then(__webpack_require__.bind(__webpack_require__, 8178));
-		const write = (path, text) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .writeWorkspaceFile */ .dx)(ports.workspace, path, text);
+		const { render } = await Promise.all(/* import() */[__webpack_require__.e(9592), __webpack_require__.e(76), __webpack_require__.e(1462), __webpack_require__.e(906), __webpack_require__.e(2033), __webpack_require__.e(485)]).then(__webpack_require__.bind(__webpack_require__, 8178));
+		const write = (path, text) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWorkspaceFile */ .dx)(ports.workspace, path, text);
 		return render(options, {
 			...ports,
 			files: { write }
@@ -1233,224 +1533,10 @@ async function keepExisting({ options, keepsExisting }, ports) {
 	const { keepExisting } = await __webpack_require__.e(/* import() */ 4839).then(__webpack_require__.bind(__webpack_require__, 4839));
 	return keepExisting(options, ports);
 }
-// build/src/inputs/fields/source-choice.js
-const ROLE_EMPTY = {
-	kind: "problem",
-	input: "role-to-assume",
-	problem: "is empty: set it to a role, or check the secret or variable it comes from; an expression that evaluates to an empty string leaves it empty"
-};
-const ROWS = [
-	{
-		when: {
-			hasTokenFile: true,
-			hasRole: true
-		},
-		choice: { kind: "token-file" }
-	},
-	{
-		when: { hasAccessKey: true },
-		choice: { kind: "access-key" }
-	},
-	{
-		when: { hasTokenFile: true },
-		choice: ROLE_EMPTY
-	},
-	{
-		when: {
-			skipsIdToken: true,
-			hasRole: true,
-			hasContainerRole: false
-		},
-		choice: {
-			kind: "problem",
-			input: "force-skip-oidc",
-			problem: "leaves no credentials to assume the role with: set `aws-access-key-id` or `web-identity-token-file`, run in a container with a role, or remove this input (`role-chaining` never uses an ID token anyway)"
-		}
-	},
-	{
-		when: { chainsRoles: true },
-		choice: {
-			kind: "ambient",
-			askedBy: "role-chaining"
-		}
-	},
-	{
-		when: { skipsIdToken: true },
-		choice: {
-			kind: "ambient",
-			askedBy: "force-skip-oidc"
-		}
-	},
-	{
-		when: { hasRole: true },
-		choice: { kind: "id-token" }
-	},
-	{
-		when: { keepsExisting: true },
-		choice: {
-			kind: "ambient",
-			askedBy: "use-existing-credentials"
-		}
-	}
-];
-function chooseSource(facts) {
-	return ROWS.find(({ when }) => fits(when, facts))?.choice ?? ROLE_EMPTY;
-}
-const FACTS = [
-	"hasRole",
-	"hasAccessKey",
-	"hasTokenFile",
-	"chainsRoles",
-	"skipsIdToken",
-	"keepsExisting",
-	"hasContainerRole"
-];
-function fits(when, facts) {
-	return FACTS.every((fact) => when[fact] === void 0 || when[fact] === facts[fact]);
-}
-// build/src/inputs/modes/assume.js
-async function parseAssume(parse) {
-	const inputs = await readAssumeInputs(parse);
-	parse.read.finish();
-	const command = toCommand(inputs);
-	if (command === void 0) throw parse.read.failure();
-	return command;
-}
-async function readAssumeInputs(parse) {
-	const { read, context, readFile, readVariable } = parse;
-	const settings = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSettings */ .P$)(read);
-	const allowedAccounts = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .parseAccounts */ .I9)(read);
-	const given = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRegion */ .cf)(read, context);
-	const credentials = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .parseCredentials */ .gu)(read);
-	const facts = readSourceFacts(parse);
-	const source = await findSource(read, chooseSource(facts), credentials);
-	const role = facts.hasRole ? parseAssumedRole(read, allowedAccounts, given?.region, source) : void 0;
-	const region = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .chooseRegion */ .QR)(read, given, role?.partition ?? "aws");
-	checkPartition(read, given, role);
-	for (const name of VALIDATED_ANYWAY) read.boolean(name);
-	const session = (0,_session3_js__WEBPACK_IMPORTED_MODULE_11__/* .parseSession */ .iq)(read, context, region, allowedAccounts, readVariable);
-	const refreshes = parseRefresh(read, source, session);
-	const hasCredentials = source !== void 0 && source.kind !== "token-file";
-	if (!hasCredentials) noticeWithoutCredentials(read);
-	const audience = (0,_aws_js__WEBPACK_IMPORTED_MODULE_8__/* .parseAudience */ .QA)(read);
-	return {
-		settings: settings(region),
-		keepsExisting: facts.keepsExisting,
-		session,
-		source,
-		role,
-		audience: audience ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_23__/* .defaultAudience */ .Yl)(role?.partition ?? "aws"),
-		otherAudience: audience === void 0 && role?.partition === "aws-cn" ? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_23__/* .defaultAudience */ .Yl)("aws") : void 0,
-		waitForTrustSeconds: read.integer("wait-for-trust-seconds", 0, 600),
-		declaration: await (0,_find_declaration_js__WEBPACK_IMPORTED_MODULE_10__/* .findDeclaration */ .M)(read, region, readFile, role),
-		refreshes,
-		demands: await parseDemands(read, readVariable, source, hasCredentials && role !== void 0)
-	};
-}
-const VALIDATED_ANYWAY = ["role-skip-session-tagging"];
-function readSourceFacts({ read, readVariable }) {
-	const keepsExisting = read.boolean("use-existing-credentials");
-	return {
-		hasRole: read.text("role-to-assume") !== void 0,
-		hasAccessKey: read.text("aws-access-key-id") !== void 0,
-		hasTokenFile: read.text("web-identity-token-file") !== void 0,
-		chainsRoles: read.boolean("role-chaining"),
-		skipsIdToken: read.boolean("force-skip-oidc"),
-		keepsExisting,
-		hasContainerRole: _session3_js__WEBPACK_IMPORTED_MODULE_11__/* .CONTAINER_VARIABLES */ .IU.some((name) => readVariable(name) !== void 0)
-	};
-}
-function toCommand({ settings, keepsExisting, session, source, role, ...rest }) {
-	const maxAttempts = session.wantsPlainSecret ? WORKAROUND_RETRY_ATTEMPTS : settings.maxAttempts;
-	const common = {
-		...settings,
-		keepsExisting,
-		maxAttempts
-	};
-	if (source !== void 0) return {
-		kind: "assume-from-source",
-		...common,
-		options: {
-			...session,
-			source,
-			role,
-			...rest.demands
-		}
-	};
-	if (role?.account === void 0) return void 0;
-	const { demands: _, ...own } = rest;
-	return {
-		kind: "assume",
-		...common,
-		options: {
-			...session,
-			...own,
-			role
-		}
-	};
-}
-const WORKAROUND_RETRY_ATTEMPTS = 12;
-async function findSource(read, choice, credentials) {
-	if (choice.kind === "id-token") return void 0;
-	if (choice.kind === "problem") {
-		read.problem(choice.input, "", choice.problem);
-		return;
-	}
-	const { readSource } = await __webpack_require__.e(/* import() */ 1499).then(__webpack_require__.bind(__webpack_require__, 1499));
-	return readSource(read, choice, credentials);
-}
-async function parseDemands(read, readVariable, source, canSend) {
-	if (source === void 0 && !CREDENTIAL_INPUTS.some((name) => read.isGiven(name))) return NO_DEMANDS;
-	const { parseExternalId, parseSessionTags } = await __webpack_require__.e(/* import() */ 1499).then(__webpack_require__.bind(__webpack_require__, 1499));
-	return {
-		externalId: parseExternalId(read),
-		tags: parseSessionTags(read, readVariable, canSend)
-	};
-}
-const NO_DEMANDS = {
-	externalId: void 0,
-	tags: {
-		lasting: [],
-		droppable: [],
-		custom: [],
-		transitiveKeys: []
-	}
-};
-const CREDENTIAL_INPUTS = [
-	"custom-tags",
-	"transitive-tag-keys",
-	"role-external-id"
-];
-function noticeWithoutCredentials(read) {
-	for (const name of CREDENTIAL_INPUTS) if (read.isGiven(name)) read.notice(`\`${name}\` has no effect when a role is assumed with a token.`);
-}
-function parseAssumedRole(read, allowedAccounts, region, source) {
-	const text = read.text("role-to-assume") ?? "";
-	const named = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRolePath */ .Jz)(text);
-	const account = allowedAccounts.length === 1 ? allowedAccounts[0] : void 0;
-	if (named !== void 0 && account !== void 0) return {
-		partition: region === void 0 ? "aws" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .toPartition */ .I2)(region),
-		account,
-		...named
-	};
-	const hasCaller = source?.kind === "access-key" || source?.kind === "ambient";
-	return named !== void 0 && hasCaller ? named : (0,_find_declaration_js__WEBPACK_IMPORTED_MODULE_10__/* .parseRole */ .g)(read, text, allowedAccounts, region);
-}
-function checkPartition(read, given, role) {
-	if (role?.account === void 0 || given === void 0 || (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .toPartition */ .I2)(given.region) === role.partition) return;
-	read.problem("aws-region", given.region, `is not in ${role.partition}, the partition of ${read.text("role-to-assume")}`);
-}
-function parseRefresh(read, source, { exportsCredentials }) {
-	if (!read.boolean("refresh")) return false;
-	if (source !== void 0 || read.boolean("use-existing-credentials")) read.problem("refresh", "", "renews credentials with the job's ID token, but other inputs select another source");
-	if (read.text("aws-profile") !== void 0) read.problem("refresh", "", "creates its own profile and cannot be combined with `aws-profile`");
-	else if (!exportsCredentials) read.problem("refresh", "", "passes credentials to later steps through the environment, which `output-env-credentials: false` prevents");
-	return true;
-}
 // build/src/inputs/parse.js
 async function parseCommand(raw, context, ambient, readFile, readVariable, requireTime) {
-	const read = (0,_reader2_js__WEBPACK_IMPORTED_MODULE_12__/* .createInputReader */ .i)(raw, _inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .INPUTS */ .m, readVariable, requireTime);
-	const mode = read.oneOf("mode", Object.keys(_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .MODES */ .F));
+	const read = (0,_reader2_js__WEBPACK_IMPORTED_MODULE_7__/* .createInputReader */ .i)(raw, _inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .INPUTS */ .m, readVariable, requireTime);
+	const mode = read.oneOf("mode", Object.keys(_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .MODES */ .F));
 	if (mode === void 0) {
 		checkSharedInputs(read, context);
 		throw read.failure();
@@ -1465,15 +1551,15 @@ async function parseCommand(raw, context, ambient, readFile, readVariable, requi
 	});
 }
 function checkSharedInputs(read, context) {
-	(0,_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSettings */ .P$)(read);
-	(0,_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRegion */ .cf)(read, context);
-	(0,_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .parseAccounts */ .I9)(read);
-	(0,_aws_js__WEBPACK_IMPORTED_MODULE_8__/* .parseAudience */ .QA)(read);
+	(0,_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSettings */ .P$)(read);
+	(0,_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRegion */ .cf)(read, context);
+	(0,_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .parseAccounts */ .I9)(read);
+	(0,_aws_js__WEBPACK_IMPORTED_MODULE_4__/* .parseAudience */ .QA)(read);
 	read.boolean("mask-aws-account-id");
 }
 async function loadParser(mode) {
 	switch (mode) {
-		case "assume": return parseAssume;
+		case "assume": return _assume2_js__WEBPACK_IMPORTED_MODULE_6__/* .parseAssume */ .os;
 		case "plan":
 		case "bootstrap": {
 			const { parseBootstrap } = await __webpack_require__.e(/* import() */ 1734).then(__webpack_require__.bind(__webpack_require__, 1734));
@@ -1492,7 +1578,7 @@ function startDeadline(seconds) {
 	const { signal } = controller;
 	const start = performance.now();
 	let limit = seconds;
-	const expire = () => controller.abort((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("DEADLINE_EXCEEDED", { seconds: limit }));
+	const expire = () => controller.abort((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("DEADLINE_EXCEEDED", { seconds: limit }));
 	const remaining = () => start + limit * 1e3 - performance.now();
 	const startTimer = (milliseconds) => limit === 0 ? void 0 : setTimeout(expire, milliseconds);
 	let timer = startTimer(seconds * 1e3);
@@ -1527,13 +1613,55 @@ function createClock(signal = new AbortController().signal) {
 		now: () => Date.now(),
 		sleep: async (milliseconds, sentence) => {
 			try {
-				await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_21__.setTimeout)(milliseconds, void 0, { signal });
+				await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_19__.setTimeout)(milliseconds, void 0, { signal });
 			} catch (error) {
 				if (!signal.aborted) throw error;
-				throw sentence === void 0 ? signal.reason : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .withDeadlineContext */ .Oe)(signal.reason, sentence);
+				throw sentence === void 0 ? signal.reason : (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .withDeadlineContext */ .Oe)(signal.reason, sentence);
 			}
 		}
 	};
+}
+// build/src/runner/profiles/ini.js
+function configSection(profile) {
+	return {
+		header: profile === "default" ? "default" : `profile ${profile}`,
+		matches: (header) => {
+			const name = /^profile[ \t]+(.*)$/u.exec(header)?.[1];
+			return name === void 0 ? profile === "default" && header === "default" : unquote(name) === profile;
+		}
+	};
+}
+function unquote(name) {
+	return /^(["'])(.*)\1$/u.exec(name)?.[2] ?? name;
+}
+function split(text) {
+	const sections = [{
+		header: void 0,
+		lines: []
+	}];
+	for (const line of text.split(/(?<=\n)/u)) {
+		const header = /^(?:\xef\xbb\xbf)?[ \t]*\[([^\]]*)\][ \t]*(?:[#;][^\n]*)?[\r\n]*$/u.exec(line)?.[1];
+		if (header === void 0) sections.at(-1)?.lines.push(line);
+		else sections.push({
+			header: trimBlanks(header),
+			lines: [line]
+		});
+	}
+	return sections;
+}
+function trimBlanks(text) {
+	return text.replace(/^[ \t]+|(?<![ \t])[ \t]+$/gu, "");
+}
+function findSettings(text, name) {
+	const found = split(text).filter((section) => isNamed(section, name));
+	if (found.length === 0) return void 0;
+	return found.flatMap(({ lines }) => lines.slice(1).filter((line) => !isComment(line)).map((line) => line.replace(/[\r\n]+$/u, "")));
+}
+function isNamed({ header }, name) {
+	return header !== void 0 && name.matches(header);
+}
+function isComment(line) {
+	return /^[ \t\r\n]*(?:[#;]|$)/u.test(line);
 }
 // build/src/runner/endpoints.js
 function readEndpointOverrides(env, stsEndpoint) {
@@ -1543,36 +1671,65 @@ function readEndpointOverrides(env, stsEndpoint) {
 		"AWS_ENDPOINT_URL_STS",
 		"AWS_ENDPOINT_URL_IAM"
 	];
-	return [...stsEndpoint === void 0 ? [] : [["sts-endpoint", stsEndpoint]], ...isIgnored ? [] : names.map((name) => [name, env[name]])].flatMap(([name, value]) => {
+	return [
+		...stsEndpoint === void 0 ? [] : [["sts-endpoint", stsEndpoint]],
+		...isIgnored ? [] : names.map((name) => [name, env[name]]),
+		...isIgnored ? [] : readConfigured(env)
+	].flatMap(([name, value]) => {
 		if (!value) return [];
 		return [URL.canParse(value) && /^https?:$/u.test(new URL(value).protocol) ? `${name} redirects AWS calls to ${new URL(value).origin}.` : `${name} is set to an invalid URL.`];
 	});
 }
+function readConfigured(env) {
+	const path = env["AWS_CONFIG_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_18__.homedir)(), ".aws", "config");
+	const text = readText$1(path);
+	const own = findSettings(text, configSection(env["AWS_PROFILE"] || env["AWS_DEFAULT_PROFILE"] || "default")) ?? [];
+	const [services] = find(own, "services");
+	const isServices = (header) => /^services[ \t]+(.*)$/u.exec(header)?.[1] === services;
+	const shared = services === void 0 ? [] : findSettings(text, {
+		header: "",
+		matches: isServices
+	});
+	return find([...own, ...shared ?? []], "endpoint_url").map((url) => [`endpoint_url in ${path}`, url]);
+}
+function find(settings, key) {
+	return settings.flatMap((line) => {
+		const [name = "", ...value] = line.split("=");
+		return name.trim() === key ? [value.join("=").trim()] : [];
+	});
+}
+function readText$1(path) {
+	try {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_14__.statSync)(path).isFile() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_14__.readFileSync)(path, "latin1") : "";
+	} catch {
+		return "";
+	}
+}
 // build/src/cli/claims-file.js
 const TOKEN = /^["']?(?:bearer\s+)?[\w-]{10,}\.[\w-]{10,}\.[\w-]*["']?$/iu;
 function readClaimsText(text, from, audience) {
-	const reject = (problem) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("CLAIMS_UNUSABLE", {
+	const reject = (problem) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("CLAIMS_UNUSABLE", {
 		from,
 		problems: [problem]
 	});
 	const isToken = "this is a complete token, which anyone who has it can use; give only its claims, as JSON";
 	if (TOKEN.test(text.trim())) throw reject(isToken);
-	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_24__/* .parseJson */ .q)(text);
+	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__/* .parseJson */ .q)(text);
 	if (value === void 0) throw reject("they are not valid JSON");
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_24__/* .isRecord */ .u)(value)) throw reject("they are not a JSON object");
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_21__/* .isRecord */ .u)(value)) throw reject("they are not a JSON object");
 	if (Object.values(value).some((inner) => typeof inner === "string" && TOKEN.test(inner))) throw reject(isToken);
 	const all = {
-		iss: _issuer_js__WEBPACK_IMPORTED_MODULE_23__/* .GITHUB_ISSUER */ .oX,
+		iss: _issuer_js__WEBPACK_IMPORTED_MODULE_22__/* .GITHUB_ISSUER */ .oX,
 		aud: audience,
 		exp: 0,
 		...value
 	};
 	const problems = REQUIRED.filter((name) => typeof value[name] !== "string" || value[name] === "");
-	if (problems.length > 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("CLAIMS_UNUSABLE", {
+	if (problems.length > 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("CLAIMS_UNUSABLE", {
 		from,
 		problems: problems.map((name) => `\`${name}\` is missing or is not a string`)
 	});
-	const parsed = (0,_claims_js__WEBPACK_IMPORTED_MODULE_25__/* .parseClaims */ .D)(all);
+	const parsed = (0,_claims_js__WEBPACK_IMPORTED_MODULE_23__/* .parseClaims */ .D)(all);
 	if (parsed.kind === "invalid") throw reject(parsed.problem);
 	return parsed.claims;
 }
@@ -1583,13 +1740,13 @@ const REQUIRED = [
 	"repository_owner_id"
 ];
 function readTrustText(text, from) {
-	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_24__/* .parseJson */ .q)(text);
+	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__/* .parseJson */ .q)(text);
 	if (value === void 0) return "is not valid JSON";
-	const role = (0,_json_js__WEBPACK_IMPORTED_MODULE_24__/* .isRecord */ .u)(value) && (0,_json_js__WEBPACK_IMPORTED_MODULE_24__/* .isRecord */ .u)(value["Role"]) ? value["Role"] : void 0;
+	const role = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__/* .isRecord */ .u)(value) && (0,_json_js__WEBPACK_IMPORTED_MODULE_21__/* .isRecord */ .u)(value["Role"]) ? value["Role"] : void 0;
 	const document = role === void 0 ? text : toDocumentText(role["AssumeRolePolicyDocument"]);
-	const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_26__/* .parsePolicy */ .ON)(document);
+	const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_24__/* .parsePolicy */ .ON)(document);
 	if (parsed.kind === "invalid") return `is not a trust policy: ${parsed.problem}`;
-	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRoleArn */ .DM)(typeof role?.["Arn"] === "string" ? role["Arn"] : "");
+	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__/* .parseRoleArn */ .DM)(typeof role?.["Arn"] === "string" ? role["Arn"] : "");
 	return {
 		policy: parsed.policy,
 		text: document,
@@ -1599,10 +1756,10 @@ function readTrustText(text, from) {
 }
 function findTrustedAccount({ policy }) {
 	for (const { Principal: principal } of policy.Statement) {
-		const ids = typeof principal === "object" ? (0,_document_js__WEBPACK_IMPORTED_MODULE_26__/* .toList */ .st)(principal["Federated"] ?? []) : [];
+		const ids = typeof principal === "object" ? (0,_document_js__WEBPACK_IMPORTED_MODULE_24__/* .toList */ .st)(principal["Federated"] ?? []) : [];
 		for (const id of ids) {
 			const [, partition = "", account = ""] = /^arn:([\w-]+):iam::(\d{12}):oidc-provider\//u.exec(String(id)) ?? [];
-			const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRoleArn */ .DM)(`arn:${partition}:iam::${account}:role/any`);
+			const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__/* .parseRoleArn */ .DM)(`arn:${partition}:iam::${account}:role/any`);
 			if (arn !== void 0) return arn;
 		}
 	}
@@ -1625,8 +1782,8 @@ async function runDiagnosis(invocation, cliPorts) {
 	};
 	const trust = args.policy === void 0 ? void 0 : await readTrust(args.policy, runtime);
 	if (args.claims === void 0) {
-		if (trust !== void 0) return lintGiven(trust, toRole(options, trust, void 0), (0,_issuer_js__WEBPACK_IMPORTED_MODULE_23__/* .toIssuer */ .$S)(context.serverUrl));
-		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("CLAIMS_UNUSABLE", {
+		if (trust !== void 0) return lintGiven(trust, toRole(options, trust, void 0), (0,_issuer_js__WEBPACK_IMPORTED_MODULE_22__/* .toIssuer */ .$S)(context.serverUrl));
+		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("CLAIMS_UNUSABLE", {
 			from: "the command line",
 			problems: ["a terminal has no ID token; pass `--claims`, or `--policy` to lint a trust policy"]
 		});
@@ -1645,7 +1802,7 @@ async function runDiagnosis(invocation, cliPorts) {
 		}, claims, void 0, ports);
 	}
 	const github = local.githubToken === void 0 ? OFFLINE_GITHUB : cliPorts.github;
-	const role = toRole(options, trust, (0,_role_name_js__WEBPACK_IMPORTED_MODULE_14__/* .defaultRoleName */ .x)(claims.repository));
+	const role = toRole(options, trust, (0,_role_name_js__WEBPACK_IMPORTED_MODULE_9__/* .defaultRoleName */ .x)(claims.repository));
 	return diagnoseClaims({
 		...options,
 		role
@@ -1658,7 +1815,7 @@ async function findCredentials({ role }, { credentialStore }, { printer }) {
 	try {
 		return await credentialStore.openDefault();
 	} catch (error) {
-		if (role?.account === void 0 || !(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error)) throw error;
+		if (role?.account === void 0 || !(0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(error)) throw error;
 		printer.notice(error.message);
 		return;
 	}
@@ -1667,7 +1824,7 @@ function toRole({ role }, trust, fallback) {
 	if (role?.account !== void 0) return role;
 	if (trust.role !== void 0 && (role === void 0 || role.name === trust.role.name)) return trust.role;
 	const account = findTrustedAccount(trust);
-	if (account === void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("INPUT_INVALID", { problems: ["`role-to-assume` is empty, and the policy does not name an OIDC provider with an account: pass the ARN of the role"] });
+	if (account === void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("INPUT_INVALID", { problems: ["`role-to-assume` is empty, and the policy does not name an OIDC provider with an account: pass the ARN of the role"] });
 	return {
 		...account,
 		path: "/",
@@ -1678,7 +1835,7 @@ const OFFLINE_GITHUB = {
 	findEnvironment: async () => void 0,
 	findSubjectCustomization: async () => void 0,
 	readRepository: async (fullName) => {
-		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("REPOSITORY_UNKNOWN", {
+		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("REPOSITORY_UNKNOWN", {
 			what: `The repository ${fullName}`,
 			reason: "GitHub was not called"
 		});
@@ -1687,16 +1844,16 @@ const OFFLINE_GITHUB = {
 async function readTrust(path, runtime) {
 	const trust = readTrustText(await readText(path, "--policy", runtime), nameOf(path));
 	if (typeof trust !== "string") return trust;
-	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("INPUT_INVALID", { problems: [`\`--policy\`: ${nameOf(path)} ${trust}`] });
+	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("INPUT_INVALID", { problems: [`\`--policy\`: ${nameOf(path)} ${trust}`] });
 }
 async function readText(path, flag, { terminal, directory, printer }) {
 	if (path === "-") {
 		if (terminal.canAsk) printer.notice("Paste the JSON, then press Ctrl-D.");
 		return terminal.readInput();
 	}
-	const text = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorkspaceFile */ .sL)({}, (0,node_path__WEBPACK_IMPORTED_MODULE_18__.resolve)(directory, path));
+	const text = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .readWorkspaceFile */ .sL)({}, (0,node_path__WEBPACK_IMPORTED_MODULE_15__.resolve)(directory, path));
 	if (typeof text === "string") return text;
-	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("INPUT_INVALID", { problems: [`\`${flag}\`: "${path}" cannot be read as a file`] });
+	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("INPUT_INVALID", { problems: [`\`${flag}\`: "${path}" cannot be read as a file`] });
 }
 function nameOf(path) {
 	return path === "-" ? "the standard input" : path;
@@ -1775,7 +1932,7 @@ const NEW_KEY_PAUSES_MS = [
 	2500,
 	5e3
 ];
-function createAwsPorts(settings, stsUrl, idTokens, clock, log) {
+function createAwsPorts(settings, findStsUrl, idTokens, clock, log) {
 	const untilKeyIsKnown = async (call) => {
 		const { isUnknownKey } = await __webpack_require__.e(/* import() */ 7429).then(__webpack_require__.bind(__webpack_require__, 7429));
 		const rules = {
@@ -1786,16 +1943,20 @@ function createAwsPorts(settings, stsUrl, idTokens, clock, log) {
 			describePause: () => "The step was waiting for AWS to know the access key.",
 			onRetry: (_, pauseMs) => log.info(`AWS does not know the access key; if it is new, it soon will: retrying in ${pauseMs / 1e3} s.`)
 		};
-		return (0,_retry2_js__WEBPACK_IMPORTED_MODULE_27__/* .withRetry */ .b)(rules, call);
+		return (0,_retry2_js__WEBPACK_IMPORTED_MODULE_25__/* .withRetry */ .b)(rules, call);
 	};
-	const openSts = (read) => ({ assumeRoleWithWebIdentity: async (request) => {
+	const openSts = (read, region = settings.region) => ({ assumeRoleWithWebIdentity: async (request) => {
 		const { createWebIdentitySts } = await loadWebIdentity();
-		return createWebIdentitySts(settings, stsUrl, read).assumeRoleWithWebIdentity(request);
+		return createWebIdentitySts({
+			...settings,
+			region
+		}, findStsUrl(region), read).assumeRoleWithWebIdentity(request);
 	} });
 	return {
 		settings,
 		sts: openSts(idTokens.read),
 		fileSts: openSts((token) => findClaims(idTokens, token)),
+		openSts: (region) => openSts(idTokens.read, region),
 		caller: { callerIdentity: async (credentials) => {
 			const { createCallerSts } = await Promise.all(/* import() */[__webpack_require__.e(4965), __webpack_require__.e(4935), __webpack_require__.e(8511), __webpack_require__.e(9935)]).then(__webpack_require__.bind(__webpack_require__, 9935));
 			return createCallerSts(settings).callerIdentity(credentials);
@@ -1860,25 +2021,25 @@ function openTransport(proxyEnv) {
 	};
 }
 function createPool(protocol, proxyEnv) {
-	const client = (0,_request_js__WEBPACK_IMPORTED_MODULE_16__/* .createHttpClient */ .uT)(protocol, {
+	const client = (0,_request_js__WEBPACK_IMPORTED_MODULE_12__/* .createHttpClient */ .uT)(protocol, {
 		keepAlive: true,
 		proxyEnv: { ...proxyEnv }
 	});
 	const { agent } = client;
 	const connect = agent.createConnection.bind(agent);
-	let early;
+	let early = [];
 	agent.createConnection = (options, callback) => {
-		const found = early?.to === `${options.host}:${options.port}` ? early : void 0;
+		const found = early.find(({ to }) => to === `${options.host}:${options.port}`);
 		if (found === void 0) return connect(options, callback);
-		early = void 0;
+		early = early.filter((connection) => connection !== found);
 		return Date.now() - found.since < MAX_IDLE_MS && found.socket.writable ? found.socket : connect(options, callback);
 	};
 	return {
 		client,
 		open({ hostname, port: given }) {
-			const host = (0,_request_js__WEBPACK_IMPORTED_MODULE_16__/* .toHost */ .gs)(hostname);
+			const host = (0,_request_js__WEBPACK_IMPORTED_MODULE_12__/* .toHost */ .gs)(hostname);
 			const port = given === "" ? protocol === "http:" ? 80 : 443 : Number(given);
-			const servername = (0,node_net__WEBPACK_IMPORTED_MODULE_22__.isIP)(host) === 0 ? host : "";
+			const servername = (0,node_net__WEBPACK_IMPORTED_MODULE_20__.isIP)(host) === 0 ? host : "";
 			const socket = connect({
 				...agent.options,
 				host,
@@ -1886,16 +2047,16 @@ function createPool(protocol, proxyEnv) {
 				servername
 			});
 			socket?.on("error", () => {});
-			if (socket) early = {
+			if (socket) early = [...early, {
 				to: `${host}:${port}`,
 				since: Date.now(),
 				socket
-			};
+			}];
 		}
 	};
 }
 async function send(client, { method, hostname, port, path, query, headers, username, password, body }, signal) {
-	const response = await (0,_request_js__WEBPACK_IMPORTED_MODULE_16__/* .request */ .Em)(client, {
+	const response = await (0,_request_js__WEBPACK_IMPORTED_MODULE_12__/* .request */ .Em)(client, {
 		method,
 		hostname,
 		port,
@@ -1907,11 +2068,11 @@ async function send(client, { method, hostname, port, path, query, headers, user
 		...LIMITS,
 		signal
 	}).catch((error) => {
-		throw (0,_request_js__WEBPACK_IMPORTED_MODULE_16__/* .isGarbled */ .OP)(error) ? Object.assign((0,_request_js__WEBPACK_IMPORTED_MODULE_16__/* .timeoutError */ .w2)((0,_error_message_js__WEBPACK_IMPORTED_MODULE_28__/* .errorMessage */ .g)(error)), { cause: error }) : error;
+		throw (0,_request_js__WEBPACK_IMPORTED_MODULE_12__/* .isGarbled */ .OP)(error) ? Object.assign((0,_request_js__WEBPACK_IMPORTED_MODULE_12__/* .timeoutError */ .w2)((0,_error_message_js__WEBPACK_IMPORTED_MODULE_26__/* .errorMessage */ .g)(error)), { cause: error }) : error;
 	});
 	switch (classifyResponse(findAction(body), response)) {
 		case "complete": return toResponse(response);
-		case "truncated": throw (0,_request_js__WEBPACK_IMPORTED_MODULE_16__/* .timeoutError */ .w2)(`the response did not come from AWS, or is incomplete (HTTP ${response.status})`);
+		case "truncated": throw (0,_request_js__WEBPACK_IMPORTED_MODULE_12__/* .timeoutError */ .w2)(`the response did not come from AWS, or is incomplete (HTTP ${response.status})`);
 		case "foreign": throw new Error(`the response did not come from AWS (HTTP ${response.status})`);
 	}
 }
@@ -2052,7 +2213,7 @@ async function loadProfile(name, settings, ask) {
 async function loadAmbient(settings) {
 	const { createAmbientCredentials } = await __webpack_require__.e(/* import() */ 5665).then(__webpack_require__.bind(__webpack_require__, 5665));
 	const found = await createAmbientCredentials(settings).load();
-	if (found.kind === "none") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("CREDENTIALS_UNAVAILABLE", {
+	if (found.kind === "none") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("CREDENTIALS_UNAVAILABLE", {
 		from: "the environment",
 		reason: found.reason
 	});
@@ -2080,10 +2241,10 @@ async function findAccounts(command, profiles, store, caller) {
 		const other = id === void 0 ? void 0 : owners.get(id);
 		if (other !== void 0) {
 			const problem = `\`--profile\`: ${other} and ${profile} both belong to account ${id}; pass only one of them`;
-			throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("INPUT_INVALID", { problems: [problem] });
+			throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("INPUT_INVALID", { problems: [problem] });
 		}
 		if (id !== void 0) {
-			if (accounts === void 0) (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .requireAllowedAccount */ .Tk)(id, options.allowedAccounts);
+			if (accounts === void 0) (0,_checks_js__WEBPACK_IMPORTED_MODULE_13__/* .requireAllowedAccount */ .Tk)(id, options.allowedAccounts);
 			owners.set(id, profile);
 		}
 		ids.set(profile, id);
@@ -2104,9 +2265,9 @@ async function findAccounts(command, profiles, store, caller) {
 async function findAccount(profile, store, caller) {
 	try {
 		const { arn } = await caller.callerIdentity(await store.openProfile(profile));
-		return (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .requirePrincipal */ .SL)(arn, "sts:GetCallerIdentity").account;
+		return (0,_checks_js__WEBPACK_IMPORTED_MODULE_13__/* .requirePrincipal */ .SL)(arn, "sts:GetCallerIdentity").account;
 	} catch (error) {
-		if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error)) throw error;
+		if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(error)) throw error;
 		return;
 	}
 }
@@ -2150,7 +2311,7 @@ function isOwnedByGithub(serverUrl) {
 }
 function readToken(env, isGithub) {
 	const token = (isGithub ? ["GH_TOKEN", "GITHUB_TOKEN"] : ["GH_ENTERPRISE_TOKEN", "GITHUB_ENTERPRISE_TOKEN"]).map((name) => env[name]?.trim()).find((value) => value !== void 0 && value !== "");
-	return token === void 0 ? void 0 : new _secret_js__WEBPACK_IMPORTED_MODULE_13__/* .Secret */ .z(token);
+	return token === void 0 ? void 0 : new _secret_js__WEBPACK_IMPORTED_MODULE_8__/* .Secret */ .z(token);
 }
 async function inTime(invocation, work) {
 	const deadline = startDeadline(invocation.command.timeoutSeconds);
@@ -2173,7 +2334,7 @@ function createCliPorts({ command, context, local, args, runtime }, signal) {
 	const clock = createClock(signal);
 	const credentialStore = createCredentialStore(args.profiles, settings, (question) => terminal.ask(question));
 	return {
-		...createAwsPorts(settings, (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_15__/* .findStsEndpoint */ .r)(env, region, stsEndpoint), NO_ID_TOKENS, clock, printer.log),
+		...createAwsPorts(settings, (inRegion) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_11__/* .findStsEndpoint */ .r)(env, inRegion, stsEndpoint), NO_ID_TOKENS, clock, printer.log),
 		...openGitHub({
 			apiUrl: local.apiUrl,
 			token: local.githubToken,
@@ -2204,7 +2365,7 @@ function createCliPorts({ command, context, local, args, runtime }, signal) {
 }
 const NO_ID_TOKENS = {
 	mint: async () => {
-		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ID_TOKEN_PERMISSION_MISSING", {
+		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("ID_TOKEN_PERMISSION_MISSING", {
 			job: "the terminal",
 			workflow: "a workflow"
 		});
@@ -2215,7 +2376,7 @@ const NO_ID_TOKENS = {
 const TIMEOUT_MS = 5e3;
 async function findRemoteRepository(directory) {
 	try {
-		const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_20__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_19__.execFile)("git", [
+		const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_17__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_16__.execFile)("git", [
 			"remote",
 			"get-url",
 			"origin"
@@ -2237,7 +2398,7 @@ function parseRemote(text) {
 	const host = toHost(short?.[1] ?? (isWeb ? url.host : url?.hostname) ?? "");
 	const name = (short?.[2] ?? url?.pathname ?? "").replace(/^\/+|\/+$/gu, "").replace(/\.git$/u, "");
 	if (!/^[\w.-]+\.[\w-]+(?::\d+)?$|^localhost(?::\d+)?$/u.test(host) || OTHER_HOSTS.test(host)) return void 0;
-	return (0,_subject_js__WEBPACK_IMPORTED_MODULE_29__/* .isRepositoryName */ .en)(name) ? {
+	return (0,_subject_js__WEBPACK_IMPORTED_MODULE_27__/* .isRepositoryName */ .en)(name) ? {
 		name,
 		serverUrl: `https://${host}`
 	} : void 0;
@@ -2249,7 +2410,7 @@ function toHost(host) {
 // build/src/cli/run.js
 const LATER = {
 	accessKeyId: "",
-	secretAccessKey: new _secret_js__WEBPACK_IMPORTED_MODULE_13__/* .Secret */ .z(""),
+	secretAccessKey: new _secret_js__WEBPACK_IMPORTED_MODULE_8__/* .Secret */ .z(""),
 	sessionToken: void 0,
 	from: "credentials that are not loaded yet"
 };
@@ -2260,8 +2421,8 @@ async function runCommand(name, args, runtime) {
 		...local.context,
 		repository: void 0
 	} : local.context;
-	const deadline = startDeadline((0,_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .readTimeout */ .OW)(args.raw));
-	const command = await parseCommand(args.raw, context, LATER, (path) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorkspaceFile */ .sL)({}, (0,node_path__WEBPACK_IMPORTED_MODULE_18__.resolve)(directory, path)), (name) => env[name]?.trim() || void 0, deadline.require).finally(deadline.end);
+	const deadline = startDeadline((0,_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .readTimeout */ .OW)(args.raw));
+	const command = await parseCommand(args.raw, context, LATER, (path) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .readWorkspaceFile */ .sL)({}, (0,node_path__WEBPACK_IMPORTED_MODULE_15__.resolve)(directory, path)), (name) => env[name]?.trim() || void 0, deadline.require).finally(deadline.end);
 	requireRepository(command, context, args.raw, directory);
 	if (command.kind === "bootstrap" || command.kind === "teardown") requireConsent(command.kind, args, runtime);
 	requireOneProfile(command, args);
@@ -2317,18 +2478,18 @@ async function findRegion(name, { raw, profiles, policy }, env) {
 function requireRepository({ kind }, context, raw, directory) {
 	if (context.repository !== void 0 || ["repositories", "config"].some((name) => raw(name).trim() !== "") || kind === "identity" || kind === "diagnose") return;
 	const problem = `\`repositories\` is empty, and ${directory} has no git remote \`origin\` on GitHub: pass \`--repositories owner/repo\``;
-	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("INPUT_INVALID", { problems: [problem] });
+	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("INPUT_INVALID", { problems: [problem] });
 }
 function requireConsent(command, { isAgreed }, { terminal, printer }) {
-	if (!isAgreed && (printer.isJson || !terminal.canAsk)) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("CONFIRMATION_MISSING", { verb: command });
+	if (!isAgreed && (printer.isJson || !terminal.canAsk)) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("CONFIRMATION_MISSING", { verb: command });
 }
 function requireOneProfile(command, { profiles, raw }) {
 	if (profiles.length < 2) return;
 	if (command.kind === "identity" || command.kind === "diagnose" || command.kind === "render") {
 		const problem = `\`--profile\` is given ${profiles.length} times, but \`${command.kind}\` uses only one profile`;
-		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("INPUT_INVALID", { problems: [problem] });
+		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("INPUT_INVALID", { problems: [problem] });
 	}
-	if (raw("save-role-arn-as").trim() !== "" && raw("config").trim() === "") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("INPUT_INVALID", { problems: ["`save-role-arn-as` stores one role ARN, but every profile has its own role; pass only one `--profile`"] });
+	if (raw("save-role-arn-as").trim() !== "" && raw("config").trim() === "") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("INPUT_INVALID", { problems: ["`save-role-arn-as` stores one role ARN, but every profile has its own role; pass only one `--profile`"] });
 }
 async function runAccounts(invocation, ports) {
 	const command = await addCredentials(invocation, ports);
@@ -2350,7 +2511,7 @@ async function runConfirmed(invocation) {
 	if (!await confirm({
 		...preview,
 		saves
-	}, runtime.terminal)) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("CONFIRMATION_DECLINED", { verb: command.kind });
+	}, runtime.terminal)) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("CONFIRMATION_DECLINED", { verb: command.kind });
 	runtime.onWrite();
 	return inTime(invocation, (ports) => runAccounts(invocation, {
 		...ports,
@@ -2372,6 +2533,7 @@ async function runConfirmed(invocation) {
 /* harmony export */   RE: () => (/* binding */ reportSession),
 /* harmony export */   aA: () => (/* binding */ warnOfMask),
 /* harmony export */   jU: () => (/* binding */ describeCaller),
+/* harmony export */   q0: () => (/* binding */ toEntry),
 /* harmony export */   r8: () => (/* binding */ reportCredentials)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5598);
@@ -2429,7 +2591,7 @@ function reportCredentials(options, credentials, details, headline) {
 			accessKeyId: credentials.accessKeyId,
 			expiration
 		} },
-		...profile === void 0 ? {} : { profile: toEntry(profile, credentials, options.region) },
+		...profile === void 0 ? {} : { profiles: [toEntry(profile, credentials, options.region)] },
 		outputs: {
 			...describeCaller(details, credentials),
 			...options.outputsCredentials ? toOutputs(credentials) : {}
@@ -2499,15 +2661,20 @@ function toEntry({ name, mayReplace }, { accessKeyId, secretAccessKey, sessionTo
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IU: () => (/* binding */ CONTAINER_VARIABLES),
 /* harmony export */   NN: () => (/* binding */ parseSessionName),
-/* harmony export */   iq: () => (/* binding */ parseSession)
+/* harmony export */   PW: () => (/* binding */ PROFILE_NAME_RULE),
+/* harmony export */   iq: () => (/* binding */ parseSession),
+/* harmony export */   tZ: () => (/* binding */ SESSION_POLICY_LENGTH),
+/* harmony export */   uE: () => (/* binding */ PROFILE_NAME)
 /* harmony export */ });
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5303);
 /* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6309);
 
 
 // build/src/inputs/fields/session.js
+const PROFILE_NAME = /^[^\s[\]/\\'"\p{Cc}]{1,255}$/u;
+const PROFILE_NAME_RULE = "a profile name without whitespace, brackets, quotes, or slashes";
 function parseSession(read, context, region, allowedAccounts, readVariable) {
-	const profile = read.matching("aws-profile", /^[^\s[\]/\\'"\p{Cc}]{1,255}$/u, "a profile name without whitespace, brackets, quotes, or slashes");
+	const profile = read.matching("aws-profile", PROFILE_NAME, PROFILE_NAME_RULE);
 	const mayReplace = read.boolean("overwrite-aws-profile");
 	const exportsCredentials = read.text("output-env-credentials") !== void 0 ? read.boolean("output-env-credentials") : profile === void 0;
 	const unsetsCurrent = read.boolean("unset-current-credentials");
@@ -2574,7 +2741,7 @@ const SESSION_POLICY_LENGTH = 2048;
 const MOST_SESSION_POLICIES = 10;
 function parseSessionPolicy(read) {
 	const text = read.json("inline-session-policy");
-	if (text !== void 0 && text.length > SESSION_POLICY_LENGTH) read.problem("inline-session-policy", "", `has ${text.length} characters; STS allows at most ${SESSION_POLICY_LENGTH}`);
+	if (text !== void 0 && text.length > 2048) read.problem("inline-session-policy", "", `has ${text.length} characters; STS allows at most ${SESSION_POLICY_LENGTH}`);
 	return text;
 }
 function parseSessionPolicies(read) {
@@ -2774,6 +2941,23 @@ function readOffset(index, start) {
 		end: at + 1
 	};
 }
+// build/src/runner/make-folder.js
+function makeFolder(path, mode) {
+	const missing = [];
+	for (let folder = path; (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(folder, { throwIfNoEntry: false }) === void 0; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)) {
+		missing.unshift(folder);
+		if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder) break;
+	}
+	for (const folder of missing) makeOne(folder, mode);
+	return missing.length > 0;
+}
+function makeOne(folder, mode) {
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { mode });
+	} catch (error) {
+		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(folder, { throwIfNoEntry: false }) === void 0) throw error;
+	}
+}
 // build/src/runner/replace-file.js
 function replaceFile(path, text, options = {}) {
 	const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.randomUUID)()}`;
@@ -2850,7 +3034,7 @@ function writeWorkspaceFile(env, path, text) {
 	const full = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(toRoot(env), path);
 	try {
 		requireInside((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(toRoot(env)), findFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(full)));
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(full), { recursive: true });
+		makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(full), 511);
 		replaceFile(full, text);
 	} catch (error) {
 		const reason = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_4__/* .errorMessage */ .g)(error);

@@ -233,9 +233,9 @@ function createAmbientCredentials({ region, maxAttempts, connections }) {
 			return {
 				kind: "credentials",
 				credentials: {
-					accessKeyId: found.accessKeyId,
-					secretAccessKey: new _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(found.secretAccessKey),
-					sessionToken: found.sessionToken ? new _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(found.sessionToken) : void 0,
+					accessKeyId: found.accessKeyId.trim(),
+					secretAccessKey: new _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(found.secretAccessKey.trim()),
+					sessionToken: found.sessionToken?.trim() ? new _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(found.sessionToken.trim()) : void 0,
 					from: "the environment",
 					...found.expiration === void 0 ? {} : { expiration: found.expiration.toISOString() }
 				}
@@ -342,6 +342,14 @@ function toFailure(error, call) {
 		...answer,
 		source
 	}, options);
+	if (errorCode(error) === "ERR_INVALID_CHAR" && call.credentialsFrom !== void 0) {
+		const problem = "the access key ID or the session token contains a line break or another character that HTTP forbids";
+		return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("CREDENTIALS_INVALID", {
+			...answer,
+			reason: problem,
+			source
+		}, options);
+	}
 	if (is("ExpiredToken", "RequestExpired")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("CREDENTIALS_EXPIRED", {
 		...answer,
 		source

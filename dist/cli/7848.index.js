@@ -741,11 +741,15 @@ function toTexts(value) {
 function toMap(value) {
 	return typeof value === "object" && value !== null ? value : {};
 }
+const TABLE = _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .m;
+function hasCommas(name) {
+	return TABLE[name]?.hasCommas === true;
+}
 function toRaw(settings) {
 	return (name) => {
 		const value = Object.hasOwn(settings, name) ? settings[name] : void 0;
 		if (value === void 0) return "";
-		if (Array.isArray(value)) return value.join("\n");
+		if (Array.isArray(value)) return value.map((item) => hasCommas(name) ? (0,_reader2_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteValue */ .c)(String(item)) : item).join("\n");
 		if (typeof value !== "object" || value === null) return String(value);
 		return Object.keys(value).length === 0 ? "" : JSON.stringify(value);
 	};
@@ -791,7 +795,7 @@ function isPresetName(text) {
 }
 // build/src/inputs/fields/repositories.js
 function parseRepositories(read) {
-	const lines = read.lines("repositories", isDeclared, "`owner/repo` or `owner/repo@ID`, without wildcards");
+	const lines = read.items("repositories", isDeclared, "`owner/repo` or `owner/repo@ID`, without wildcards");
 	const ids = {};
 	const names = [];
 	for (const { name, id } of lines.map(split)) {
@@ -806,7 +810,7 @@ function parseRepositories(read) {
 	};
 }
 function parseAcceptedRepositories(read) {
-	return read.lines("accept-repository", (item) => isDeclared(item) && split(item).id !== void 0, "`owner/repo@ID`").flatMap((line) => {
+	return read.items("accept-repository", (item) => isDeclared(item) && split(item).id !== void 0, "`owner/repo@ID`").flatMap((line) => {
 		const { name, id } = split(line);
 		return id === void 0 ? [] : [{
 			name,
@@ -1036,7 +1040,8 @@ async function parseTags(read) {
 	}
 	for (const [key, value] of tags) {
 		if (!/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u.test(key) || /^(?:aws|gh-oidc-aws):/iu.test(key)) read.problem(name, key, "is not a valid tag key (`aws:` and `gh-oidc-aws:` are reserved)");
-		if (value === void 0 || !/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u.test(value)) read.problem(name, key, "does not have a valid tag value");
+		if (value === void 0) read.problem(name, key, "has several values; a tag has one");
+		else if (!/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u.test(value)) read.problem(name, value, `is not a valid value for the tag ${key}; IAM allows at most 256 letters, digits, spaces, and any of _ . : / = + - @`);
 	}
 	const keys = tags.map(([key]) => key.toLowerCase());
 	const twice = tags.find(([key], index) => keys.indexOf(key.toLowerCase()) !== index);
@@ -1061,6 +1066,7 @@ function isEnvironmentName(name) {
 /* harmony export */   Jf: () => (/* binding */ parseTextMap),
 /* harmony export */   Sk: () => (/* binding */ findRepeatedKeys),
 /* harmony export */   X$: () => (/* binding */ parseDocumentMap),
+/* harmony export */   XI: () => (/* binding */ parseNestedMap),
 /* harmony export */   yZ: () => (/* binding */ describeYamlProblem)
 /* harmony export */ });
 /* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1462);
@@ -1109,6 +1115,13 @@ function parseDocumentMap(text) {
 		throw new Error(`the value of "${name}" is not a document or a path`);
 	});
 }
+function parseNestedMap(text) {
+	return parseMap(text, "failsafe", (name, item) => {
+		if (typeof item === "string") return item;
+		if (typeof item === "object" && item !== null && !Array.isArray(item)) return { ...item };
+		throw new Error(`the value of "${name}" is not a string or a map`);
+	});
+}
 function parseMap(text, schema, read) {
 	try {
 		const lineCounter = new import_dist.LineCounter();
@@ -1128,6 +1141,7 @@ function parseMap(text, schema, read) {
 		}
 		const [repeated] = findRepeatedKeys(document);
 		if (repeated !== void 0) throw new Error(`duplicate key "${repeated.key}"`);
+		if (schema === "failsafe") refuseNull(document);
 		const value = toValue(document);
 		if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Error("it is not a map");
 		return {
@@ -1140,6 +1154,12 @@ function parseMap(text, schema, read) {
 			problem: error instanceof Error ? error.message.split("\n")[0] ?? "" : String(error)
 		};
 	}
+}
+function refuseNull(document) {
+	(0, import_dist.visit)(document, { Scalar: (key, { type, source }) => {
+		if (key === "key" || type !== "PLAIN" || !/^(?:null|Null|NULL|~)$/u.test(source ?? "")) return;
+		throw new Error(`a value is ${source}: leave its key out, or put the value in quotes`);
+	} });
 }
 function findRepeatedKeys(document) {
 	const found = [];

@@ -102,7 +102,7 @@ function isPresetName(text) {
 }
 // build/src/inputs/fields/repositories.js
 function parseRepositories(read) {
-	const lines = read.lines("repositories", isDeclared, "`owner/repo` or `owner/repo@ID`, without wildcards");
+	const lines = read.items("repositories", isDeclared, "`owner/repo` or `owner/repo@ID`, without wildcards");
 	const ids = {};
 	const names = [];
 	for (const { name, id } of lines.map(split)) {
@@ -117,7 +117,7 @@ function parseRepositories(read) {
 	};
 }
 function parseAcceptedRepositories(read) {
-	return read.lines("accept-repository", (item) => isDeclared(item) && split(item).id !== void 0, "`owner/repo@ID`").flatMap((line) => {
+	return read.items("accept-repository", (item) => isDeclared(item) && split(item).id !== void 0, "`owner/repo@ID`").flatMap((line) => {
 		const { name, id } = split(line);
 		return id === void 0 ? [] : [{
 			name,
@@ -347,7 +347,8 @@ async function parseTags(read) {
 	}
 	for (const [key, value] of tags) {
 		if (!/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u.test(key) || /^(?:aws|gh-oidc-aws):/iu.test(key)) read.problem(name, key, "is not a valid tag key (`aws:` and `gh-oidc-aws:` are reserved)");
-		if (value === void 0 || !/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u.test(value)) read.problem(name, key, "does not have a valid tag value");
+		if (value === void 0) read.problem(name, key, "has several values; a tag has one");
+		else if (!/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u.test(value)) read.problem(name, value, `is not a valid value for the tag ${key}; IAM allows at most 256 letters, digits, spaces, and any of _ . : / = + - @`);
 	}
 	const keys = tags.map(([key]) => key.toLowerCase());
 	const twice = tags.find(([key], index) => keys.indexOf(key.toLowerCase()) !== index);

@@ -484,6 +484,9 @@ function trustedBy({ groups }) {
 	return groups.flatMap(({ trusted }) => trusted);
 }
 const ROLES_AT_ONCE = 8;
+function requireNoPort(issuer) {
+	if (URL.canParse(issuer) && new URL(issuer).port !== "") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ISSUER_HAS_PORT", { issuer });
+}
 async function declare(declaration, ports) {
 	const { audience } = declaration;
 	const home = await findRunRepository(audience, declaration.roles.flatMap(({ trust }) => trust.flatMap(({ repositories }) => repositories)), ports);
@@ -494,6 +497,7 @@ async function declare(declaration, ports) {
 	const resolved = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_8__/* .mapInParallel */ .H)(declaration.roles, ROLES_AT_ONCE, (role) => resolveRole(role, home, asking));
 	const id = resolved.flatMap(({ named }) => named).find(({ declared }) => declared.toLowerCase() === home.name.toLowerCase())?.identity.id ?? await findRunRepositoryId(home, [], asking.github);
 	const issuer = home.claims?.iss ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_10__/* .toIssuer */ .$S)(ports.context.serverUrl);
+	requireNoPort(issuer);
 	return {
 		home,
 		roles: resolved,

@@ -282,6 +282,14 @@ function toFailure(error, call) {
 		...answer,
 		source
 	}, options);
+	if (errorCode(error) === "ERR_INVALID_CHAR" && call.credentialsFrom !== void 0) {
+		const problem = "the access key ID or the session token contains a line break or another character that HTTP forbids";
+		return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("CREDENTIALS_INVALID", {
+			...answer,
+			reason: problem,
+			source
+		}, options);
+	}
 	if (is("ExpiredToken", "RequestExpired")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("CREDENTIALS_EXPIRED", {
 		...answer,
 		source

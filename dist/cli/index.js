@@ -2266,12 +2266,11 @@ var NoFlag = class extends Flag {
 	}
 };
 function describe({ description, default: fallback, isSwitch }) {
-	const text = description.replace(/, (?:one (?:ARN|key|`owner\/repo`) per line|separated by commas(?: or line ends)?)/gu, "").replace(/: `(owner\/repo[^`]*)`, one per line/gu, ": `$1`").replace(/ one `owner\/repo` per line/gu, " `owner/repo`").replaceAll("the repository of the run", "the git remote `origin`").replaceAll("Default: the log.", "Default: the standard output.").replaceAll("the whole step", "the whole command").replace(/(?:of|in) the workspace/gu, "below the current directory").replaceAll("a `github-token`", "a GH_TOKEN").replaceAll("this action", "this tool");
+	const text = description.replace(/, (?:one (?:(?:ARN|key|`owner\/repo`) )?per line|separated by commas(?: or line ends)?)/gu, "").replace(/: `(owner\/repo[^`]*)`, one per line/gu, ": `$1`").replace(/ one `owner\/repo` per line/gu, " `owner/repo`").replaceAll("the repository of the run", "the git remote `origin`").replaceAll("Default: the log.", "Default: the standard output.").replaceAll("the whole step", "the whole command").replace(/(?:of|in) the workspace/gu, "below the current directory").replaceAll("a `github-token`", "a GH_TOKEN").replaceAll("this action", "this tool");
 	return fallback === void 0 || isSwitch === true && fallback === "false" ? text : `${text} (default: ${fallback})`;
 }
 function collect(value, before) {
-	const items = value.split(/[\n,]/u).map((item) => item.trim());
-	return [...before === void 0 ? [] : [before], ...items].join("\n");
+	return [...before === void 0 ? [] : [before], value].join("\n");
 }
 function toRawInputs(mode, values) {
 	return (name) => {
@@ -2789,7 +2788,13 @@ function reportInterruption() {
 	const text = isWriting ? "Interrupted. Completed changes stay in place. Run the same command again to finish; `plan` shows what is left." : "Interrupted. Nothing was changed.";
 	stderr.write(`\n${text}\n`);
 }
+const OLDEST_NODE = 22;
 async function main() {
+	const { node } = process.versions;
+	if (Number.parseInt(node, 10) < OLDEST_NODE) {
+		stderr.write(`gh-oidc-aws needs Node ${OLDEST_NODE} or later, but this is Node ${node}. Install a newer Node.\n`);
+		return 1;
+	}
 	delete env["GITHUB_EVENT_PATH"];
 	const { root, version } = findPackage((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_6__.realpathSync)(process.argv[1] ?? ".")));
 	process.on("SIGINT", () => {
@@ -2907,7 +2912,8 @@ function errorMessage(error) {
 /* harmony export */   Kg: () => (/* binding */ withEvidence),
 /* harmony export */   N6: () => (/* binding */ isFailure),
 /* harmony export */   Oe: () => (/* binding */ withDeadlineContext),
-/* harmony export */   V2: () => (/* binding */ failure)
+/* harmony export */   V2: () => (/* binding */ failure),
+/* harmony export */   oO: () => (/* binding */ withProfile)
 /* harmony export */ });
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6910);
 
@@ -3055,10 +3061,10 @@ const CREDENTIALS_FAILURES = {
 		fix: () => "set `aws-region` to a region in the partition of the credentials, or use other credentials."
 	}),
 	PROFILE_EXISTS: entry({
-		meaning: "The profile in `aws-profile` already exists in the AWS files. Nothing was written or exported.",
+		meaning: "A profile in `aws-profile` or `roles` already exists in the AWS files. Nothing was written or exported.",
 		remedy: "Choose another name, or set `overwrite-aws-profile: true`.",
 		message: ({ profile, path }) => `Profile ${profile} already exists in ${path}.`,
-		fix: () => "choose another `aws-profile`, or replace the profile:",
+		fix: () => "choose another profile name, or replace the profile:",
 		paste: () => ({
 			language: "yaml",
 			text: "overwrite-aws-profile: true"
@@ -3069,6 +3075,12 @@ const CREDENTIALS_FAILURES = {
 		remedy: "Fix the problem in the message, or point `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE` to writable files.",
 		message: ({ profile, paths, reason }) => `Profile ${profile} could not be written to ${paths.join(", ")}: ${reason}`,
 		fix: () => "fix the problem above, or point `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE` to writable files."
+	}),
+	ROLES_NOT_ASSUMED: entry({
+		meaning: "Several of the roles in `roles` could not be assumed. No profile was written, not even for the roles that could be assumed.",
+		remedy: "Fix the problem that the message reports for each profile, then run again.",
+		message: ({ failed, count }) => `${failed.length} of ${count} roles could not be assumed, and no profile was written:\n${failed.map((line) => `- ${line}`).join("\n")}`,
+		fix: () => "fix the profiles listed above and run again; the log shows the fix for each."
 	}),
 	PROFILE_NOT_RESTORED: entry({
 		meaning: "The post step could not restore an AWS file, for example because the disk is full or read-only. The file may still contain the credentials of the job; the file as it was before is in the backup beside it.",
@@ -3414,6 +3426,12 @@ const ID_TOKEN_FAILURES = {
 		message: ({ issuer, expected, serverUrl }) => `This job's ID token was issued by ${issuer}. Tokens from ${serverUrl} should come from ${expected} (or, for an enterprise issuer, a path below it).`,
 		fix: () => "find out which server responds at ACTIONS_ID_TOKEN_REQUEST_URL (an earlier step or a proxy may have redirected it). This action does not derive a trust policy from such a token."
 	}),
+	ISSUER_HAS_PORT: entry({
+		meaning: "The address of the GitHub server contains a port, and so does the issuer of its ID tokens. IAM's OIDC providers cannot have a port, so AWS cannot trust these tokens. Nothing was changed.",
+		remedy: "Make the GitHub server reachable on port 443 under the host name in `GITHUB_SERVER_URL`.",
+		message: ({ issuer }) => `The issuer ${issuer} contains a port, which the URL of an OIDC provider in IAM cannot have.`,
+		fix: () => "make the GitHub server reachable on port 443; GITHUB_SERVER_URL then names it without a port."
+	}),
 	VERIFICATION_KEY_UNAVAILABLE: entry({
 		meaning: "AWS could not fetch the issuer's signing keys.",
 		remedy: "On github.com this is temporary: run the job again. On GitHub Enterprise Server, the discovery document and the `jwks` URL of your server must be reachable from the internet.",
@@ -3659,6 +3677,17 @@ function withEvidence(error, evidence) {
 		evidence: [...error.evidence, ...evidence]
 	});
 }
+function withProfile(error, profile) {
+	const { code, message, fix, paste, evidence } = error;
+	return new Failure(code, {
+		message: `Profile ${profile}: ${message} No profile was written.`,
+		fix,
+		paste
+	}, {
+		cause: error,
+		evidence
+	});
+}
 function withDeadlineContext(error, sentence) {
 	if (!isFailure(error, "DEADLINE_EXCEEDED")) return error;
 	const { code, fix, paste, evidence } = error;
@@ -3734,6 +3763,10 @@ const INPUTS = {
 		description: "The role: its ARN, or its name if `allowed-account-ids` lists exactly one account or the step uses AWS credentials. `diagnose` with credentials defaults to the role that `bootstrap` would create.",
 		modes: ["assume", "diagnose"],
 		variable: "ROLE_TO_ASSUME"
+	},
+	roles: {
+		description: "Several roles to assume with one ID token, as a YAML map of profiles to role ARNs or to `{ role, region, duration, session-policy }`. Each session goes to its profile in the AWS files, all or none. See docs/roles.md.",
+		modes: ["assume"]
 	},
 	audience: {
 		description: "The audience of the ID token. Default: `sts.amazonaws.com`, in China `sts.amazonaws.com.cn`.",
@@ -3957,19 +3990,22 @@ const INPUTS = {
 		isList: true
 	},
 	branches: {
-		description: "The branches that may assume the role. Default: the default branch, if no other input selects runs.",
+		description: "The branches that may assume the role, one per line. Default: the default branch, if no other input selects runs.",
 		modes: TRUSTING,
-		isList: true
+		isList: true,
+		hasCommas: true
 	},
 	"git-tags": {
-		description: "The tags that may assume the role.",
+		description: "The tags that may assume the role, one per line.",
 		modes: TRUSTING,
-		isList: true
+		isList: true,
+		hasCommas: true
 	},
 	environments: {
-		description: "The environments that may assume the role.",
+		description: "The environments that may assume the role, one per line.",
 		modes: TRUSTING,
-		isList: true
+		isList: true,
+		hasCommas: true
 	},
 	"pull-requests": {
 		description: "Whether pull requests may assume the role.",
@@ -3983,9 +4019,10 @@ const INPUTS = {
 		isList: true
 	},
 	subjects: {
-		description: "Raw `sub` values or patterns, for custom subject templates.",
+		description: "Raw `sub` values or patterns, one per line, for custom subject templates.",
 		modes: TRUSTING,
-		isList: true
+		isList: true,
+		hasCommas: true
 	},
 	"trust-conditions": {
 		description: "Additional claims that every admitted token must match, as a YAML map of claims to one or more values.",

@@ -247,7 +247,7 @@ const CREDENTIALS_FAILURES = {
 	}),
 	PROFILE_EXISTS: entry({
 		message: ({ profile, path }) => `Profile ${profile} already exists in ${path}.`,
-		fix: () => "choose another `aws-profile`, or replace the profile:",
+		fix: () => "choose another profile name, or replace the profile:",
 		paste: () => ({
 			language: "yaml",
 			text: "overwrite-aws-profile: true"
@@ -256,6 +256,10 @@ const CREDENTIALS_FAILURES = {
 	PROFILE_NOT_WRITTEN: entry({
 		message: ({ profile, paths, reason }) => `Profile ${profile} could not be written to ${paths.join(", ")}: ${reason}`,
 		fix: () => "fix the problem above, or point `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE` to writable files."
+	}),
+	ROLES_NOT_ASSUMED: entry({
+		message: ({ failed, count }) => `${failed.length} of ${count} roles could not be assumed, and no profile was written:\n${failed.map((line) => `- ${line}`).join("\n")}`,
+		fix: () => "fix the profiles listed above and run again; the log shows the fix for each."
 	}),
 	PROFILE_NOT_RESTORED: entry({
 		message: ({ profile, path, reason, backup }) => {
@@ -517,6 +521,10 @@ const ID_TOKEN_FAILURES = {
 		message: ({ issuer, expected, serverUrl }) => `This job's ID token was issued by ${issuer}. Tokens from ${serverUrl} should come from ${expected} (or, for an enterprise issuer, a path below it).`,
 		fix: () => "find out which server responds at ACTIONS_ID_TOKEN_REQUEST_URL (an earlier step or a proxy may have redirected it). This action does not derive a trust policy from such a token."
 	}),
+	ISSUER_HAS_PORT: entry({
+		message: ({ issuer }) => `The issuer ${issuer} contains a port, which the URL of an OIDC provider in IAM cannot have.`,
+		fix: () => "make the GitHub server reachable on port 443; GITHUB_SERVER_URL then names it without a port."
+	}),
 	VERIFICATION_KEY_UNAVAILABLE: entry({
 		message: ({ issuer, reason }) => `AWS could not fetch the signing keys of ${issuer}: ${reason}`,
 		fix: ({ issuer }) => `run the job again; on your own server, AWS must reach ${issuer}/.well-known/openid-configuration and the \`jwks_uri\` it names from the internet.`
@@ -755,11 +763,11 @@ function createPool(protocol, proxyEnv) {
 	});
 	const { agent } = client;
 	const connect = agent.createConnection.bind(agent);
-	let early;
+	let early = [];
 	agent.createConnection = (options, callback) => {
-		const found = early?.to === `${options.host}:${options.port}` ? early : void 0;
+		const found = early.find(({ to }) => to === `${options.host}:${options.port}`);
 		if (found === void 0) return connect(options, callback);
-		early = void 0;
+		early = early.filter((connection) => connection !== found);
 		return Date.now() - found.since < MAX_IDLE_MS && found.socket.writable ? found.socket : connect(options, callback);
 	};
 	return {
@@ -775,11 +783,11 @@ function createPool(protocol, proxyEnv) {
 				servername
 			});
 			socket?.on("error", () => {});
-			if (socket) early = {
+			if (socket) early = [...early, {
 				to: `${host}:${port}`,
 				since: Date.now(),
 				socket
-			};
+			}];
 		}
 	};
 }

@@ -140,13 +140,17 @@ describe('assume', () => {
       'REGION_DISABLED',
     ],
     [{ code: 'SomethingNew', status: 400, message: 'never seen' }, 'AWS_UNKNOWN_ERROR'],
-  ] as const)('with retries off, %j is %s after one call', (kind, code) =>
-    withScene(async (scene) => {
-      scene.emulator.faults.add({ action: 'AssumeRoleWithWebIdentity', kind });
-      const result = await scene.job().step({ ...ASSUME, 'disable-retry': 'true' });
-      expect(result.outputs).toEqual({ 'failure-code': code });
-      expect(scene.takeActions()).toEqual(['IdToken', 'AssumeRoleWithWebIdentity']);
-    }),
+  ] as const)(
+    'with retries off, %j is %s after the attempts of the SDK: three for transient errors, one for all others',
+    (kind, code) =>
+      withScene(async (scene) => {
+        scene.emulator.faults.add({ action: 'AssumeRoleWithWebIdentity', kind });
+        const result = await scene.job().step({ ...ASSUME, 'disable-retry': 'true' });
+        expect(result.outputs).toEqual({ 'failure-code': code });
+        const attempts = typeof kind === 'string' ? 3 : 1;
+        const calls = Array.from({ length: attempts }, () => 'AssumeRoleWithWebIdentity');
+        expect(scene.takeActions()).toEqual(['IdToken', ...calls]);
+      }),
   );
 
   it('fails if the connection is refused, and says where', () =>
