@@ -11,21 +11,23 @@ export const modules = {
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9492);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2936);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9697);
-/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2741);
-/* harmony import */ var _repository_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5954);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4350);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7355);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3002);
-/* harmony import */ var _assume_role_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4782);
-/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6960);
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1891);
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(262);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(825);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5456);
-/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8700);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2999);
-/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9930);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4996);
+/* harmony import */ var _iam_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5112);
+/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2741);
+/* harmony import */ var _repository_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5954);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4350);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7355);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3002);
+/* harmony import */ var _assume_role_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4782);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6960);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1891);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(262);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(825);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5456);
+/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8700);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2999);
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9930);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4996);
+
 
 
 
@@ -109,7 +111,7 @@ function unreadableObstacle({ action, reason }) {
 }
 function findObstacles(desired, role, actual) {
 	const obstacles = [];
-	const verdict = (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.judgeOwnership)(actual, desired);
+	const verdict = (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__.judgeOwnership)(actual, desired);
 	if (verdict === void 0) {
 		if (role.adopt === "refuse") obstacles.push({
 			kind: "not-owned",
@@ -147,7 +149,7 @@ function toSafeOrder(steps) {
 }
 function isUndecided(step) {
 	if (step.kind !== "attach-policy" && step.kind !== "detach-policy") return false;
-	return (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .managedEffect */ .T_)(step.policyArn) === "unknown";
+	return (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .managedEffect */ .T_)(step.policyArn) === "unknown";
 }
 function rank(step, isGuarded) {
 	if (!step.widens) return 0;
@@ -155,10 +157,10 @@ function rank(step, isGuarded) {
 	switch (step.kind) {
 		case "put-boundary": return 2;
 		case "update-trust": return isGuarded ? 8 : 3;
-		case "attach-policy": return (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .managedEffect */ .T_)(step.policyArn) === "unknown" ? 4 : 5;
+		case "attach-policy": return (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .managedEffect */ .T_)(step.policyArn) === "unknown" ? 4 : 5;
 		case "put-inline-policy": return isPivot(step) ? 1.5 : 5;
-		case "detach-policy": return (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .managedEffect */ .T_)(step.policyArn) === "denies" ? 7 : late;
-		case "delete-inline-policy": return (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .grantsMore */ .TQ)(void 0, step.before) ? late + .5 : 7;
+		case "detach-policy": return (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .managedEffect */ .T_)(step.policyArn) === "denies" ? 7 : late;
+		case "delete-inline-policy": return (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .grantsMore */ .TQ)(void 0, step.before) ? late + .5 : 7;
 		case "delete-boundary": return 7;
 		default: return 5;
 	}
@@ -166,10 +168,10 @@ function rank(step, isGuarded) {
 function isPivot(step) {
 	if (!step.widens) return false;
 	if (step.kind === "put-boundary") return true;
-	if (step.kind === "put-inline-policy") return (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .grantsMore */ .TQ)(step.after, step.before);
+	if (step.kind === "put-inline-policy") return (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .grantsMore */ .TQ)(step.after, step.before);
 	if (step.kind !== "update-trust") return false;
-	const found = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePolicy */ .ON)(step.found);
-	return found.kind === "invalid" || (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .widens */ .vR)(step.trust, found.policy);
+	const found = (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .parsePolicy */ .ON)(step.found);
+	return found.kind === "invalid" || (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .widens */ .vR)(step.trust, found.policy);
 }
 // build/src/plan/steps.js
 const EMPTY_PLAN = {
@@ -211,9 +213,9 @@ function planRoleRemoval(name, target, reading) {
 			actual: actual.name
 		}]
 	};
-	const owner = (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.findOwner)(actual.tags);
+	const owner = (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__.findOwner)(actual.tags);
 	if (owner === void 0) return leave(`Role ${name} does not carry this action's tag and is left unchanged.`);
-	const verdict = (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.judgeOwnership)(actual, target);
+	const verdict = (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__.judgeOwnership)(actual, target);
 	if (verdict?.kind === "other-id") return {
 		...EMPTY_PLAN,
 		obstacles: [{
@@ -226,7 +228,7 @@ function planRoleRemoval(name, target, reading) {
 	return owner.isShared ? planSharedRoleRemoval(name, actual) : planOwnedRoleRemoval(name, actual);
 }
 function toOwnerTags(tags) {
-	const owner = (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.findOwner)(tags);
+	const owner = (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__.findOwner)(tags);
 	return {
 		repository: owner?.repository,
 		repositoryId: owner?.repositoryId
@@ -241,7 +243,7 @@ function leave(note) {
 }
 function planOwnedRoleRemoval(name, actual) {
 	const { policyArns, inlinePolicies, arn: resource } = actual;
-	const removals = [...(0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.itemsOf)(inlinePolicies).map((policy) => removeInline(name, resource, policy, "the role is being deleted")), ...(0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.itemsOf)(policyArns).map((arn) => detach(name, resource, arn, "the role is being deleted"))];
+	const removals = [...(0,_declare_js__WEBPACK_IMPORTED_MODULE_4__.itemsOf)(inlinePolicies).map((policy) => removeInline(name, resource, policy, "the role is being deleted")), ...(0,_declare_js__WEBPACK_IMPORTED_MODULE_4__.itemsOf)(policyArns).map((arn) => detach(name, resource, arn, "the role is being deleted"))];
 	return {
 		...EMPTY_PLAN,
 		steps: [...toSafeOrder(removals), {
@@ -259,32 +261,32 @@ function planOwnedRoleRemoval(name, actual) {
 }
 function planSharedRoleRemoval(name, actual) {
 	const { policyArns, inlinePolicies, tags, arn: resource } = actual;
-	const trust = (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .unmergeTrust */ .Ed)(actual);
-	const attached = (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.itemsOf)(policyArns);
-	const inline = (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.itemsOf)(inlinePolicies);
+	const trust = (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .unmergeTrust */ .Ed)(actual);
+	const attached = (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__.itemsOf)(policyArns);
+	const inline = (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__.itemsOf)(inlinePolicies);
 	const own = [
-		_declare_js__WEBPACK_IMPORTED_MODULE_3__.MANAGED_BY_TAG,
-		_declare_js__WEBPACK_IMPORTED_MODULE_3__.REPOSITORY_TAG,
-		_declare_js__WEBPACK_IMPORTED_MODULE_3__.REPOSITORY_ID_TAG,
-		_declare_js__WEBPACK_IMPORTED_MODULE_3__.ADOPTED_TAG
+		_declare_js__WEBPACK_IMPORTED_MODULE_4__.MANAGED_BY_TAG,
+		_declare_js__WEBPACK_IMPORTED_MODULE_4__.REPOSITORY_TAG,
+		_declare_js__WEBPACK_IMPORTED_MODULE_4__.REPOSITORY_ID_TAG,
+		_declare_js__WEBPACK_IMPORTED_MODULE_4__.ADOPTED_TAG
 	];
-	const keys = Object.keys(tags).filter((key) => own.includes(key) || (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.isAddedTag)(key) || (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.isAdded)(tags, {
+	const keys = Object.keys(tags).filter((key) => own.includes(key) || (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__.isAddedTag)(key) || (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__.isAdded)(tags, {
 		kind: "tag",
 		id: key
 	}));
 	return {
 		...EMPTY_PLAN,
 		steps: [...toSafeOrder([
-			...trust === void 0 || (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .hasTrust */ .pH)(actual, trust) ? [] : [dropStatements(name, actual, trust)],
-			...attached.filter((id) => (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.isAdded)(tags, {
+			...trust === void 0 || (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .hasTrust */ .pH)(actual, trust) ? [] : [dropStatements(name, actual, trust)],
+			...attached.filter((id) => (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__.isAdded)(tags, {
 				kind: "policy",
 				id
 			})).map((arn) => detach(name, resource, arn, "this action added it")),
-			...inline.filter(({ name: id }) => (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.isAdded)(tags, {
+			...inline.filter(({ name: id }) => (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__.isAdded)(tags, {
 				kind: "inline-policy",
 				id
 			})).map((policy) => removeInline(name, resource, policy, "this action added it"))
-		]), (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .untagRole */ .Eu)(name, actual, keys, "nothing that this action added is left")],
+		]), (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .untagRole */ .Eu)(name, actual, keys, "nothing that this action added is left")],
 		obstacles: [
 			...[policyArns, inlinePolicies].flatMap((list) => list.kind === "unreadable" ? [unreadableObstacle(list)] : []),
 			...trust === void 0 ? [{
@@ -292,7 +294,7 @@ function planSharedRoleRemoval(name, actual) {
 				role: name,
 				reason: "its trust policy cannot be parsed"
 			}] : [],
-			...[trust === void 0 || (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .hasTrust */ .pH)(actual, trust) ? void 0 : (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .findDeletedPrincipal */ .JR)(trust)].flatMap((reason) => reason === void 0 ? [] : [{
+			...[trust === void 0 || (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .hasTrust */ .pH)(actual, trust) ? void 0 : (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .findDeletedPrincipal */ .JR)(trust)].flatMap((reason) => reason === void 0 ? [] : [{
 				kind: "unmergeable",
 				role: name,
 				reason
@@ -311,7 +313,7 @@ function detach(roleName, resource, policyArn, why) {
 		before: policyArn,
 		after: "(none)",
 		why,
-		widens: (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .managedEffect */ .T_)(policyArn) !== "allows"
+		widens: (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .managedEffect */ .T_)(policyArn) !== "allows"
 	};
 }
 function removeInline(roleName, resource, { name, text }, why) {
@@ -323,7 +325,7 @@ function removeInline(roleName, resource, { name, text }, why) {
 		before: text,
 		after: "(none)",
 		why,
-		widens: (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .grantsMore */ .TQ)(text, void 0)
+		widens: (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .grantsMore */ .TQ)(text, void 0)
 	};
 }
 function dropStatements(roleName, actual, trust) {
@@ -335,9 +337,9 @@ function dropStatements(roleName, actual, trust) {
 		trust,
 		found: text,
 		before: text,
-		after: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .renderPolicy */ .zQ)(trust),
+		after: (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .renderPolicy */ .zQ)(trust),
 		why: "only the statements that this action added are removed",
-		widens: policy === void 0 || (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .widens */ .vR)(policy, trust)
+		widens: policy === void 0 || (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .widens */ .vR)(policy, trust)
 	};
 }
 function planProviderRemoval({ providerArn, removeProvider, repositoryId }, reading, trusting, roles) {
@@ -356,14 +358,14 @@ function planProviderRemoval({ providerArn, removeProvider, repositoryId }, read
 		...EMPTY_PLAN,
 		obstacles: [unreadableObstacle(reading)]
 	};
-	const owner = (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.findOwner)(reading.value.tags);
+	const owner = (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__.findOwner)(reading.value.tags);
 	if (owner === void 0) return leave(`OIDC provider ${providerArn} does not carry this action's tag and is left unchanged.`);
 	if (trusting.kind === "unreadable") return {
 		...EMPTY_PLAN,
 		obstacles: [unreadableObstacle(trusting)]
 	};
 	const removed = roles.steps.flatMap((step) => step.kind === "delete-role" ? [step.roleName] : []);
-	const others = (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.itemsOf)(trusting).map(({ name, trust }) => ({
+	const others = (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__.itemsOf)(trusting).map(({ name, trust }) => ({
 		name,
 		trust: afterPlan(name, trust, roles)
 	})).filter(({ name, trust }) => !removed.includes(name) && namesProvider(trust, providerArn));
@@ -385,23 +387,23 @@ function planProviderRemoval({ providerArn, removeProvider, repositoryId }, read
 }
 function afterPlan(name, trust, { trusts }) {
 	const planned = trusts.get(name);
-	return planned === void 0 ? trust : (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .renderPolicy */ .zQ)(planned);
+	return planned === void 0 ? trust : (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .renderPolicy */ .zQ)(planned);
 }
 function namesProvider(trust, providerArn) {
 	const arn = providerArn.toLowerCase();
-	const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePolicy */ .ON)(trust);
+	const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .parsePolicy */ .ON)(trust);
 	if (parsed.kind === "invalid") return trust.toLowerCase().includes(arn);
 	return parsed.policy.Statement.some((statement) => {
 		const { Effect, Principal, NotPrincipal } = statement;
 		if (Effect === "Deny") return false;
 		if (NotPrincipal !== void 0 || Principal === "*") return coversWebIdentity(statement);
-		if ((0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .toList */ .st)(Principal?.["AWS"]).includes("*") && coversWebIdentity(statement)) return true;
-		return (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .toList */ .st)(Principal?.["Federated"]).some((id) => id.includes("*") || id.toLowerCase() === arn);
+		if ((0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .toList */ .st)(Principal?.["AWS"]).includes("*") && coversWebIdentity(statement)) return true;
+		return (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .toList */ .st)(Principal?.["Federated"]).some((id) => id.includes("*") || id.toLowerCase() === arn);
 	});
 }
 function coversWebIdentity({ Action, NotAction }) {
-	const matches = (pattern) => (0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .isLike */ .ON)(pattern.toLowerCase(), "sts:assumerolewithwebidentity");
-	return NotAction === void 0 ? (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .toList */ .st)(Action).some(matches) : !(0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .toList */ .st)(NotAction).some(matches);
+	const matches = (pattern) => (0,_build_js__WEBPACK_IMPORTED_MODULE_7__/* .isLike */ .ON)(pattern.toLowerCase(), "sts:assumerolewithwebidentity");
+	return NotAction === void 0 ? (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .toList */ .st)(Action).some(matches) : !(0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .toList */ .st)(NotAction).some(matches);
 }
 const NAMES_SHOWN = 10;
 function describeNames(names) {
@@ -421,7 +423,7 @@ async function execute$1(iam, step, clock) {
 		describePause: () => `iam:${OPERATIONS[step.kind]} was under way.`
 	};
 	try {
-		return await (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .withRetry */ .bD)(rules, () => send(iam, step, clock));
+		return await (0,_main_js__WEBPACK_IMPORTED_MODULE_8__/* .withRetry */ .bD)(rules, () => send(iam, step, clock));
 	} catch (error) {
 		if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(error)) throw error;
 		if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.isNamed)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.errorName)(error), "EntityAlreadyExists")) return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.sendCount)(error) > 1 ? "already-applied" : "conflict";
@@ -532,7 +534,7 @@ function toCreateRole({ role, trust }) {
 	return new CreateRoleCommand({
 		RoleName: role.name,
 		Path: role.path,
-		AssumeRolePolicyDocument: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .renderPolicy */ .zQ)(trust),
+		AssumeRolePolicyDocument: (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .renderPolicy */ .zQ)(trust),
 		Description: role.description.value,
 		MaxSessionDuration: role.maxSessionDuration.value,
 		Tags: toTagList(role.tags),
@@ -580,7 +582,7 @@ async function putInlinePolicy(iam, step) {
 	if (step.before !== void 0) {
 		const { PolicyDocument = "" } = await client.send(new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .GetRolePolicyCommand */ .WH(named), options);
 		const current = (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeDocument */ .w8)(PolicyDocument);
-		if ((0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .isSameDocument */ .mv)(current, step.policy.text)) return "unneeded";
+		if ((0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameDocument */ .mv)(current, step.policy.text)) return "unneeded";
 		if (current !== step.before) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("WORLD_MOVED", { resource: step.resource });
 	}
 	await client.send(new PutRolePolicyCommand({
@@ -596,14 +598,14 @@ async function deleteRole({ client, options }, step, clock) {
 	return deleteUnlessGone(() => client.send(new DeleteRoleCommand(named), options));
 }
 function hasOwner(tags, planned) {
-	const owner = (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.findOwner)(tags);
+	const owner = (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__.findOwner)(tags);
 	if (owner === void 0) return false;
 	return owner.repository === planned.repository && owner.repositoryId === planned.repositoryId;
 }
 function requireOwner(tags, { roleName, resource, owner }) {
 	if (hasOwner(tags, owner)) return;
 	const { repository = "the repository of the plan", repositoryId: id } = owner;
-	const ownerId = (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.findOwner)(tags)?.repositoryId;
+	const ownerId = (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__.findOwner)(tags)?.repositoryId;
 	if (ownerId === void 0 || ownerId === id) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("WORLD_MOVED", { resource });
 	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("ROLE_NOT_OWNED", {
 		role: roleName,
@@ -638,7 +640,7 @@ async function readUnlessGone(step, clock, read) {
 		describePause: () => `The step was waiting to read ${step.resource} again, because IAM did not find it.`
 	};
 	try {
-		return await (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .withRetry */ .bD)(rules, read);
+		return await (0,_main_js__WEBPACK_IMPORTED_MODULE_8__/* .withRetry */ .bD)(rules, read);
 	} catch (error) {
 		if (!isGone(error)) throw error;
 		return;
@@ -658,12 +660,12 @@ async function updateTrust(iam, step) {
 	const answer = await client.send(new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .GetRoleCommand */ .kb({ RoleName: step.roleName }), options);
 	const current = (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeDocument */ .w8)(answer.Role?.AssumeRolePolicyDocument ?? "");
 	if (current !== step.found) {
-		if ((0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .isSameDocument */ .mv)(current, (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .renderPolicy */ .zQ)(step.trust))) return "unneeded";
+		if ((0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameDocument */ .mv)(current, (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .renderPolicy */ .zQ)(step.trust))) return "unneeded";
 		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("WORLD_MOVED", { resource: step.resource });
 	}
 	const command = new UpdateAssumeRolePolicyCommand({
 		RoleName: step.roleName,
-		PolicyDocument: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .renderPolicy */ .zQ)(step.trust)
+		PolicyDocument: (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .renderPolicy */ .zQ)(step.trust)
 	});
 	await client.send(command, options);
 	return "made";
@@ -674,7 +676,7 @@ function toStepFailure(error, iam, step) {
 	const name = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.errorName)(error);
 	const options = { cause: error };
 	if ((step.kind === "create-role" || step.kind === "update-trust") && (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.isNamed)(name, "MalformedPolicyDocument")) {
-		const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .renderPolicyPretty */ .rm)(step.trust);
+		const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .renderPolicyPretty */ .rm)(step.trust);
 		return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("TRUST_POLICY_REJECTED", {
 			action: call.action,
 			reason,
@@ -1087,7 +1089,7 @@ function renderShortStep(step) {
 }
 function renderDifference(step) {
 	switch (step.kind) {
-		case "update-trust": return [difference(`Trust policy of ${step.roleName}`, step, prettyPolicy(step.found), (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .renderPolicyPretty */ .rm)(step.trust)), ...renderAdmission(step)];
+		case "update-trust": return [difference(`Trust policy of ${step.roleName}`, step, prettyPolicy(step.found), (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .renderPolicyPretty */ .rm)(step.trust)), ...renderAdmission(step)];
 		case "put-inline-policy": return [difference(`Inline policy ${step.policy.name} of ${step.roleName}`, step, step.before === void 0 ? "" : prettyPolicy(step.before), prettyPolicy(step.after))];
 		case "delete-inline-policy": return [difference(`Inline policy ${step.policyName} of ${step.roleName}`, step, prettyPolicy(step.before ?? ""), "")];
 		case "update-role":
@@ -1115,9 +1117,9 @@ function difference(title, { widens }, before, after) {
 	};
 }
 function renderAdmission({ found, trust }) {
-	const before = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePolicy */ .ON)(found);
+	const before = (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .parsePolicy */ .ON)(found);
 	if (before.kind !== "policy") return [];
-	const { gained, widened, changed, narrowed, lost } = (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .compareAdmission */ .lM)(before.policy, trust);
+	const { gained, widened, changed, narrowed, lost } = (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .compareAdmission */ .lM)(before.policy, trust);
 	const list = (title, items) => items.length === 0 ? [] : [{
 		kind: "list",
 		title,
@@ -1132,28 +1134,28 @@ function renderAdmission({ found, trust }) {
 	];
 }
 function prettyPolicy(text) {
-	const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePolicy */ .ON)(text);
-	return parsed.kind === "policy" ? (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .renderPolicyPretty */ .rm)(parsed.policy) : text;
+	const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .parsePolicy */ .ON)(text);
+	return parsed.kind === "policy" ? (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .renderPolicyPretty */ .rm)(parsed.policy) : text;
 }
 // build/src/trust/policy/admission.js
 function findAdmission(policy, { partition, account, issuer }, claims, openClaims = []) {
-	const openKeys = openClaims.map((claim) => `${(0,_issuer_js__WEBPACK_IMPORTED_MODULE_14__/* .toProviderName */ .s6)(issuer)}:${claim}`.toLowerCase());
-	const ask = (isOpen) => (0,_refusal_js__WEBPACK_IMPORTED_MODULE_12__.evaluate)(policy, {
+	const openKeys = openClaims.map((claim) => `${(0,_issuer_js__WEBPACK_IMPORTED_MODULE_15__/* .toProviderName */ .s6)(issuer)}:${claim}`.toLowerCase());
+	const ask = (isOpen) => (0,_refusal_js__WEBPACK_IMPORTED_MODULE_13__.evaluate)(policy, {
 		action: "sts:AssumeRoleWithWebIdentity",
 		principal: {
 			kind: "Federated",
-			ids: [(0,_issuer_js__WEBPACK_IMPORTED_MODULE_14__/* .toProviderArn */ .Oi)(partition, account, issuer)]
+			ids: [(0,_issuer_js__WEBPACK_IMPORTED_MODULE_15__/* .toProviderArn */ .Oi)(partition, account, issuer)]
 		},
-		context: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_14__/* .toConditionContext */ .E$)(partition, issuer, claims),
+		context: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_15__/* .toConditionContext */ .E$)(partition, issuer, claims),
 		isOpen
 	});
-	const known = ask(_refusal_js__WEBPACK_IMPORTED_MODULE_12__.isAmbientKey);
-	const open = openKeys.length === 0 ? known : ask((key) => (0,_refusal_js__WEBPACK_IMPORTED_MODULE_12__.isAmbientKey)(key) || openKeys.includes(key.toLowerCase()));
+	const known = ask(_refusal_js__WEBPACK_IMPORTED_MODULE_13__.isAmbientKey);
+	const open = openKeys.length === 0 ? known : ask((key) => (0,_refusal_js__WEBPACK_IMPORTED_MODULE_13__.isAmbientKey)(key) || openKeys.includes(key.toLowerCase()));
 	const { allowed } = known;
 	const { denied } = open;
 	const [nearest] = (denied === "true" || denied === "unknown" && allowed !== "false" ? open.statements.filter(({ effect, verdict }) => effect === "Deny" && verdict === denied) : known.statements.filter(({ effect }) => effect === "Allow")).sort((a, b) => distance(a) - distance(b));
 	return {
-		decision: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_12__.decide)(allowed, denied),
+		decision: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_13__.decide)(allowed, denied),
 		isMeant: allowed === "true",
 		denied,
 		statement: nearest === void 0 ? void 0 : nearest.index + 1,
@@ -1187,7 +1189,7 @@ function renderReach(role, provider, groups) {
 	}];
 }
 function toRow(role, provider, run) {
-	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_11__/* .parseRoleArn */ .DM)(role.arn);
+	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__/* .parseRoleArn */ .DM)(role.arn);
 	if (arn === void 0) return [
 		run.name,
 		"?",
@@ -1197,7 +1199,7 @@ function toRow(role, provider, run) {
 		...arn,
 		issuer: provider.url
 	};
-	const open = (0,_issuer_js__WEBPACK_IMPORTED_MODULE_14__/* .exposedClaims */ .gK)(arn.partition, provider.url).filter((claim) => !DECIDED_CLAIMS.includes(claim));
+	const open = (0,_issuer_js__WEBPACK_IMPORTED_MODULE_15__/* .exposedClaims */ .gK)(arn.partition, provider.url).filter((claim) => !DECIDED_CLAIMS.includes(claim));
 	const admissions = run.claims.map((claims) => findAdmission(role.trust, scope, {
 		aud: provider.audience,
 		...claims
@@ -1212,9 +1214,9 @@ function toRow(role, provider, run) {
 const DECIDED_CLAIMS = ["amr", "environment"];
 function describeAdmission({ decision, denied, statement, unmet }) {
 	switch (decision) {
-		case "allow": return ["✔", `statement ${statement}`];
+		case "allow": return ["\u2714", `statement ${statement}`];
 		case "unknown": return ["?", `statement ${statement} may ${denied === "false" ? "admit" : "deny"} it`];
-		case "deny": return denied === "true" ? ["✖", `statement ${statement} denies it`] : ["✖", unmet.map((key) => `\`${key.slice(key.lastIndexOf(":") + 1)}\``).join(", ")];
+		case "deny": return denied === "true" ? ["\u2716", `statement ${statement} denies it`] : ["\u2716", unmet.map((key) => `\`${key.slice(key.lastIndexOf(":") + 1)}\``).join(", ")];
 	}
 }
 const EXPECTED_INSIDERS = [({ trusted: { identity, contexts }, name }) => contexts.map((context) => ({
@@ -1268,7 +1270,7 @@ const EXPECTED_OUTSIDERS = [
 ];
 function findTwins(contexts) {
 	const declared = contexts.flatMap((context) => context.kind === "environment" ? [context.name] : []);
-	const twins = declared.flatMap((name) => [(0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .decodeValue */ .wz)(name), (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .encodeValue */ .It)(name)]);
+	const twins = declared.flatMap((name) => [(0,_main_js__WEBPACK_IMPORTED_MODULE_8__/* .decodeValue */ .wz)(name), (0,_main_js__WEBPACK_IMPORTED_MODULE_8__/* .encodeValue */ .It)(name)]);
 	return [...new Set(twins)].filter((name) => !declared.includes(name));
 }
 const MAIN = {
@@ -1318,9 +1320,9 @@ function claimsOf({ identity, shape }, context, { conditions }) {
 	};
 	if (shape.kind === "default") return shape.formats.map((format) => ({
 		...common,
-		sub: (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .renderSubject */ .TK)(identity, format, context)
+		sub: (0,_main_js__WEBPACK_IMPORTED_MODULE_8__/* .renderSubject */ .TK)(identity, format, context)
 	}));
-	const rendered = (0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .renderTemplate */ .Xm)(shape, identity, context);
+	const rendered = (0,_build_js__WEBPACK_IMPORTED_MODULE_7__/* .renderTemplate */ .Xm)(shape, identity, context);
 	return rendered.kind === "subject" ? [{
 		...common,
 		sub: rendered.subject
@@ -1360,8 +1362,8 @@ function renderDiagram(role, provider, trusted) {
 }
 function renderUsage(role, provider, trusted, region, actionReference) {
 	const contexts = trusted[0]?.contexts ?? [];
-	const environment = contexts.some(({ kind }) => kind !== "environment") ? void 0 : contexts.find((context) => context.kind === "environment" && !(0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .isPattern */ .Pt)(context.name));
-	const partition = (0,_arn_js__WEBPACK_IMPORTED_MODULE_11__/* .parseRoleArn */ .DM)(role.arn)?.partition ?? "aws";
+	const environment = contexts.some(({ kind }) => kind !== "environment") ? void 0 : contexts.find((context) => context.kind === "environment" && !(0,_build_js__WEBPACK_IMPORTED_MODULE_7__/* .isPattern */ .Pt)(context.name));
+	const partition = (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__/* .parseRoleArn */ .DM)(role.arn)?.partition ?? "aws";
 	return {
 		kind: "code",
 		title: "Use the role in your workflow",
@@ -1379,7 +1381,7 @@ function renderUsage(role, provider, trusted, region, actionReference) {
 			"        with:",
 			`          role-to-assume: ${role.arn}`,
 			`          aws-region: ${region}`,
-			...provider.audience === (0,_issuer_js__WEBPACK_IMPORTED_MODULE_14__/* .defaultAudience */ .Yl)(partition) ? [] : [`          audience: ${JSON.stringify(provider.audience)}`]
+			...provider.audience === (0,_issuer_js__WEBPACK_IMPORTED_MODULE_15__/* .defaultAudience */ .Yl)(partition) ? [] : [`          audience: ${JSON.stringify(provider.audience)}`]
 		].join("\n")
 	};
 }
@@ -1391,7 +1393,7 @@ function describePlan(declaration, { actionReference }, { declared, desired, env
 	const [role, ...more] = roles;
 	const [, partition = "", , , account = ""] = provider.arn.split(":");
 	const single = more.length === 0 ? role : void 0;
-	const trusted = declared.roles.flatMap(_declare_js__WEBPACK_IMPORTED_MODULE_3__.trustedBy);
+	const trusted = declared.roles.flatMap(_declare_js__WEBPACK_IMPORTED_MODULE_4__.trustedBy);
 	const groups = new Map(declared.roles.map((declaredRole) => [declaredRole.name, declaredRole.groups]));
 	const isMany = roles.length >= ROLE_TABLE_FROM;
 	return {
@@ -1408,7 +1410,7 @@ function describePlan(declaration, { actionReference }, { declared, desired, env
 				]
 			},
 			...renderPlan(plan),
-			...(0,_findings_js__WEBPACK_IMPORTED_MODULE_10__/* .describeFindings */ .kA)(findings),
+			...(0,_findings_js__WEBPACK_IMPORTED_MODULE_11__/* .describeFindings */ .kA)(findings),
 			...isMany ? [describeRoles(declared, roles, plan)] : [],
 			...(isMany ? [] : roles).flatMap((desiredRole) => {
 				const trust = plan.trusts.get(desiredRole.name) ?? desiredRole.trust;
@@ -1417,13 +1419,13 @@ function describePlan(declaration, { actionReference }, { declared, desired, env
 					kind: "code",
 					title,
 					language: "json",
-					text: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .renderPolicyPretty */ .rm)(trust)
+					text: (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .renderPolicyPretty */ .rm)(trust)
 				}], ...renderReach({
 					...desiredRole,
 					trust
 				}, provider, groups.get(desiredRole.name) ?? [])];
 			}),
-			...(0,_findings_js__WEBPACK_IMPORTED_MODULE_10__/* .describeEnvironments */ .gE)(environments),
+			...(0,_findings_js__WEBPACK_IMPORTED_MODULE_11__/* .describeEnvironments */ .gE)(environments),
 			...single === void 0 ? [] : [renderDiagram(single, provider, trusted), renderUsage(single, provider, trusted, declaration.region, actionReference)]
 		],
 		masks: [],
@@ -1437,7 +1439,7 @@ function describePlan(declaration, { actionReference }, { declared, desired, env
 			},
 			"oidc-provider-arn": provider.arn,
 			plan: renderPlanJson(plan),
-			findings: (0,_findings_js__WEBPACK_IMPORTED_MODULE_10__/* .renderFindingsJson */ .lg)(findings),
+			findings: (0,_findings_js__WEBPACK_IMPORTED_MODULE_11__/* .renderFindingsJson */ .lg)(findings),
 			...declared.claims === void 0 ? {} : { subject: declared.claims.sub }
 		}
 	};
@@ -1464,7 +1466,7 @@ function describeRoles(declared, roles, { steps }) {
 	};
 }
 function describeRuns(role) {
-	const runs = [...(0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.trustedBy)(role).flatMap(({ identity, contexts }) => {
+	const runs = [...(0,_declare_js__WEBPACK_IMPORTED_MODULE_4__.trustedBy)(role).flatMap(({ identity, contexts }) => {
 		const repository = `${identity.owner}/${identity.name}`;
 		return contexts.length === 0 ? [repository] : contexts.map((context) => `${repository}: ${describeContext(context)}`);
 	}), ...role.groups.flatMap(({ entry }) => [...entry.reusableWorkflows, ...entry.subjects])];
@@ -1491,7 +1493,7 @@ async function runInAccounts(run, accounts, work, ports) {
 	const home = run.credentials === void 0 ? void 0 : await readSourceAccount(run.credentials, ports);
 	if (run.masksAccount && home !== void 0) log.mask(home.account);
 	if (accounts.length > 1) log.info(`Working on ${accounts.length} accounts.`);
-	const results = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_15__/* .mapInParallel */ .H)(accounts, ACCOUNTS_AT_ONCE, async (account) => {
+	const results = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_16__/* .mapInParallel */ .H)(accounts, ACCOUNTS_AT_ONCE, async (account) => {
 		const id = account.id ?? (hasOwnProfile(account, ports) ? void 0 : home?.account);
 		const own = accounts.length === 1 ? log : prefixed(log, account.name ?? id ?? "");
 		const result = await workOn(account, id, home, run, work, {
@@ -1516,7 +1518,7 @@ async function runInAccounts(run, accounts, work, ports) {
 async function workOn(account, id, home, run, work, ports) {
 	const title = account.name === void 0 ? id ?? "" : id === void 0 ? account.name : `${account.name} (${id})`;
 	try {
-		if (id !== void 0) (0,_checks_js__WEBPACK_IMPORTED_MODULE_9__/* .requireAllowedAccount */ .Tk)(id, run.allowedAccounts);
+		if (id !== void 0) (0,_checks_js__WEBPACK_IMPORTED_MODULE_10__/* .requireAllowedAccount */ .Tk)(id, run.allowedAccounts);
 		const report = await work(account, await findCredentials(account, home, ports), ports.log);
 		return {
 			account,
@@ -1536,7 +1538,7 @@ async function workOn(account, id, home, run, work, ports) {
 function toFailure(error, log) {
 	if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(error)) return error;
 	for (const line of (error instanceof Error ? error.stack ?? "" : "").split("\n")) log.info(line);
-	const reason = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_16__/* .errorMessage */ .g)(error);
+	const reason = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_17__/* .errorMessage */ .g)(error);
 	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("INTERNAL_ERROR", { reason }, { cause: error });
 }
 function describeEnd({ report, failure: problem }) {
@@ -1546,7 +1548,7 @@ async function readSourceAccount(credentials, { caller }) {
 	const { arn } = await caller.callerIdentity(credentials);
 	return {
 		credentials,
-		account: (0,_checks_js__WEBPACK_IMPORTED_MODULE_9__/* .requirePrincipal */ .SL)(arn, "sts:GetCallerIdentity").account
+		account: (0,_checks_js__WEBPACK_IMPORTED_MODULE_10__/* .requirePrincipal */ .SL)(arn, "sts:GetCallerIdentity").account
 	};
 }
 async function findCredentials(account, home, { switchRole, openProfile }) {
@@ -1602,7 +1604,7 @@ function joinReports(what, results) {
 			drift: String(reports.some(({ outputs }) => outputs.drift === "true")),
 			verified: joinVerified(results),
 			plan: joinPlanJson(reports.map(({ outputs }) => String(outputs.plan ?? ""))),
-			findings: (0,_findings_js__WEBPACK_IMPORTED_MODULE_10__/* .renderFindingsJson */ .lg)(reports.flatMap(({ outputs }) => JSON.parse(String(outputs.findings ?? "[]"))))
+			findings: (0,_findings_js__WEBPACK_IMPORTED_MODULE_11__/* .renderFindingsJson */ .lg)(reports.flatMap(({ outputs }) => JSON.parse(String(outputs.findings ?? "[]"))))
 		},
 		...problem === void 0 ? {} : { failure: problem }
 	};
@@ -1690,7 +1692,7 @@ const MAX_ROUNDS = 6;
 function applyPlan(source, ports) {
 	const done = [];
 	const unneeded = [];
-	return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_13__/* .retry */ .L5)(ports.clock, async (round) => {
+	return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_14__/* .retry */ .L5)(ports.clock, async (round) => {
 		const planned = await source.readPlan();
 		const { plan } = planned;
 		const stop = source.findStop(planned) ?? findUnconfirmed(plan, ports);
@@ -1752,7 +1754,7 @@ async function applySteps(steps, executor, { log }, { done, unneeded }) {
 		}
 	};
 	for (const groups of toPhases(steps)) {
-		const conflict = (await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_15__/* .mapInParallel */ .H)(groups, ROLES_AT_ONCE$2, runSteps)).find((step) => step !== void 0);
+		const conflict = (await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_16__/* .mapInParallel */ .H)(groups, ROLES_AT_ONCE$2, runSteps)).find((step) => step !== void 0);
 		if (conflict !== void 0) return conflict;
 	}
 }
@@ -1841,7 +1843,7 @@ const KEY_PARTLY = "The access key was kept, because not all roles are verified.
 const KEY_STILL_NEEDED = "The access key was kept, because you need it for the run that fixes this failure.";
 const KEY_DELETED = "The access key that bootstrap ran with was deleted. Delete the secret that holds it. The key cannot be restored; to bootstrap again, create a new key or use a short-lived session.";
 function describeDeactivated({ accessKeyId }, arn) {
-	const user = (0,_arn_js__WEBPACK_IMPORTED_MODULE_11__/* .findUserName */ .ap)(arn);
+	const user = (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__/* .findUserName */ .ap)(arn);
 	const find = `AccessKeyMetadata[?ends_with(AccessKeyId,'${accessKeyId.slice(-4)}')].AccessKeyId`;
 	return `The access key that bootstrap ran with was deactivated. Delete the secret that holds it. ${user === void 0 ? "It is a key of the root user: only the root user can activate it again, in the console under \"Security credentials\". Delete it there instead." : `To undo this as another administrator, run \`aws iam update-access-key --user-name ${user} --status Active --access-key-id "$(aws iam list-access-keys --user-name ${user} --query "${find}" --output text)"\`.`}`;
 }
@@ -1865,8 +1867,8 @@ async function confirmWrites({ plan, actual }, reader, { clock, log }) {
 		});
 	}, new Map()).values()];
 	if (roles.length === 0) return void 0;
-	if (roles.some(({ before }) => (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.findOwner)(before.tags)?.isShared !== false)) await clock.sleep(CONTEST_MS, "The step was waiting to confirm that no other run has overwritten its change.");
-	return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_13__/* .retry */ .L5)(clock, async (count) => {
+	if (roles.some(({ before }) => (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__.findOwner)(before.tags)?.isShared !== false)) await clock.sleep(CONTEST_MS, "The step was waiting to confirm that no other run has overwritten its change.");
+	return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_14__/* .retry */ .L5)(clock, async (count) => {
 		const readings = await reader.readRoles(roles.map(({ name }) => name));
 		const states = roles.map((role) => {
 			const reading = readings.get(role.name);
@@ -1898,7 +1900,7 @@ async function confirmWrites({ plan, actual }, reader, { clock, log }) {
 }
 function compare(now, { before, tags }, trust) {
 	const keys = Object.keys(tags);
-	const isTrustHeld = trust === void 0 || (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .hasTrust */ .pH)(now, trust);
+	const isTrustHeld = trust === void 0 || (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .hasTrust */ .pH)(now, trust);
 	const areTagsHeld = keys.every((key) => now.tags[key] === tags[key]);
 	if (isTrustHeld && areTagsHeld) return "held";
 	const isTrustOld = now.trust.text === before.trust.text;
@@ -1907,7 +1909,7 @@ function compare(now, { before, tags }, trust) {
 }
 // build/src/plan/choose-trust.js
 function chooseTrust({ arn, trust, transition }, found) {
-	const role = (0,_arn_js__WEBPACK_IMPORTED_MODULE_11__/* .parseRoleArn */ .DM)(arn);
+	const role = (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__/* .parseRoleArn */ .DM)(arn);
 	if (transition === void 0 || role === void 0) return {
 		trust,
 		notes: []
@@ -1920,7 +1922,7 @@ function chooseTrust({ arn, trust, transition }, found) {
 		trust,
 		notes: []
 	};
-	const lostBy = (policy) => found === void 0 ? 0 : (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .compareAdmission */ .lM)(found, policy).lost.length;
+	const lostBy = (policy) => found === void 0 ? 0 : (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .compareAdmission */ .lM)(found, policy).lost.length;
 	return lostBy(trust) > lostBy(transition.trust) ? {
 		trust: transition.trust,
 		notes: [describeTransition(transition)]
@@ -1942,15 +1944,15 @@ function describeUnread(role, actual) {
 function describeLostAccess(role, actual, trust) {
 	const { policy } = actual.trust;
 	if (policy === void 0) return [`The trust policy of role ${role.name} cannot be parsed, so it is unknown who can assume the role now. Applying the plan replaces it.`];
-	if ((0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .hasTrust */ .pH)(actual, trust)) return [];
-	const { lost } = (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .compareAdmission */ .lM)(policy, trust);
+	if ((0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .hasTrust */ .pH)(actual, trust)) return [];
+	const { lost } = (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .compareAdmission */ .lM)(policy, trust);
 	if (lost.length === 0) return [];
 	return [`Role ${role.name} admits more than is declared. Applying the plan removes access for: ${lost.join("; ")}.`];
 }
 function describeTrustLength(role, actual, trust) {
-	const length = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .measurePolicy */ .pg)((0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .renderPolicy */ .zQ)(trust));
-	if (length <= 2048 || length <= (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .measurePolicy */ .pg)(actual.trust.text)) return [];
-	return [`The trust policy of ${role.name} will have ${length} characters. IAM accepts more than ${_document_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_POLICY_QUOTA */ .jO} only if the quota of the account was raised.`];
+	const length = (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .measurePolicy */ .pg)((0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .renderPolicy */ .zQ)(trust));
+	if (length <= 2048 || length <= (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .measurePolicy */ .pg)(actual.trust.text)) return [];
+	return [`The trust policy of ${role.name} will have ${length} characters. IAM accepts more than ${_document_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_POLICY_QUOTA */ .jO} only if the quota of the account was raised.`];
 }
 // build/src/plan/undeclared.js
 function findUndeclared(role, actual) {
@@ -1963,24 +1965,24 @@ function findUndeclared(role, actual) {
 	};
 	const declared = new Set(role.inlinePolicies.map(({ name }) => name));
 	return [
-		...(0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.itemsOf)(actual.policyArns).filter((arn) => !role.policyArns.includes(arn)).map((policyArn) => ({
+		...(0,_declare_js__WEBPACK_IMPORTED_MODULE_4__.itemsOf)(actual.policyArns).filter((arn) => !role.policyArns.includes(arn)).map((policyArn) => ({
 			sentence: `managed policy ${policyArn} is attached to ${role.name} but not declared`,
 			removal: {
 				...core,
 				kind: "detach-policy",
 				policyArn,
 				before: policyArn,
-				widens: (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .managedEffect */ .T_)(policyArn) !== "allows"
+				widens: (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .managedEffect */ .T_)(policyArn) !== "allows"
 			}
 		})),
-		...(0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.itemsOf)(actual.inlinePolicies).filter(({ name }) => !declared.has(name)).map(({ name: policyName, text: before }) => ({
+		...(0,_declare_js__WEBPACK_IMPORTED_MODULE_4__.itemsOf)(actual.inlinePolicies).filter(({ name }) => !declared.has(name)).map(({ name: policyName, text: before }) => ({
 			sentence: `inline policy ${policyName} is on ${role.name} but not declared`,
 			removal: {
 				...core,
 				kind: "delete-inline-policy",
 				policyName,
 				before,
-				widens: (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .grantsMore */ .TQ)(before, void 0)
+				widens: (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .grantsMore */ .TQ)(before, void 0)
 			}
 		})),
 		...role.permissionsBoundary === void 0 && boundary !== void 0 ? [{
@@ -2002,11 +2004,11 @@ function planNewRole(role) {
 		role,
 		trust: role.trust,
 		before: void 0,
-		after: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .renderPolicy */ .zQ)(role.trust),
+		after: (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .renderPolicy */ .zQ)(role.trust),
 		why: "the role does not exist",
 		widens: true
 	};
-	const policies = [...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .attachPolicies */ .oU)(role, role.arn, { kind: "absent" }), ...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .putInlinePolicies */ .v1)(role, role.arn, { kind: "absent" })];
+	const policies = [...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .attachPolicies */ .oU)(role, role.arn, { kind: "absent" }), ...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .putInlinePolicies */ .v1)(role, role.arn, { kind: "absent" })];
 	return {
 		...EMPTY_PLAN,
 		steps: [create, ...toSafeOrder(policies)],
@@ -2025,14 +2027,14 @@ function planOwnedRole(desired, role, actual) {
 	};
 	return {
 		steps: toSafeOrder([
-			...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .planTrust */ .W)(role, actual, trust),
+			...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .planTrust */ .W)(role, actual, trust),
 			...removals,
-			...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .planSettings */ .ZB)(role, actual, settings),
-			...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .planBoundary */ .M7)(role, actual),
-			...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .planTags */ .Vd)(role, actual, role.tags),
+			...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .planSettings */ .ZB)(role, actual, settings),
+			...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .planBoundary */ .M7)(role, actual),
+			...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .planTags */ .Vd)(role, actual, role.tags),
 			...removeSharingTags(role, actual),
-			...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .attachPolicies */ .oU)(role, actual.arn, actual.policyArns),
-			...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .putInlinePolicies */ .v1)(role, actual.arn, actual.inlinePolicies)
+			...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .attachPolicies */ .oU)(role, actual.arn, actual.policyArns),
+			...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .putInlinePolicies */ .v1)(role, actual.arn, actual.inlinePolicies)
 		]),
 		obstacles: findObstacles(desired, role, actual),
 		kept: [...kept, ...describeUnread(role, actual)],
@@ -2045,8 +2047,8 @@ function planOwnedRole(desired, role, actual) {
 	};
 }
 function removeSharingTags(role, actual) {
-	const keys = Object.keys(actual.tags).filter((key) => key === "gh-oidc-aws:adopted" || (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.isAddedTag)(key));
-	return keys.length === 0 ? [] : [(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .untagRole */ .Eu)(role.name, actual, keys, "the role is no longer shared")];
+	const keys = Object.keys(actual.tags).filter((key) => key === "gh-oidc-aws:adopted" || (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__.isAddedTag)(key));
+	return keys.length === 0 ? [] : [(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .untagRole */ .Eu)(role.name, actual, keys, "the role is no longer shared")];
 }
 // build/src/plan/provider.js
 function planProvider(provider, actual) {
@@ -2093,11 +2095,11 @@ function planAudience(actual, audience) {
 // build/src/plan/shared-role.js
 function planSharedRole(desired, role, actual) {
 	const chosen = chooseTrust(role, actual.trust.policy);
-	const merged = (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeTrust */ .fQ)(actual, chosen.trust);
+	const merged = (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeTrust */ .fQ)(actual, chosen.trust);
 	const trust = merged.kind === "merged" ? merged.trust : chosen.trust;
 	const outdated = findUndeclared(role, actual).filter(({ removal }) => removesAddition(removal, actual.tags));
 	const removals = role.prune ? outdated.map(({ removal }) => removal) : [];
-	const tags = (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.sharedRoleTags)(role, actual);
+	const tags = (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__.sharedRoleTags)(role, actual);
 	const tagged = {
 		...actual,
 		tags: {
@@ -2105,18 +2107,18 @@ function planSharedRole(desired, role, actual) {
 			...tags
 		}
 	};
-	const tagging = (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .planTags */ .Vd)(role, actual, tags);
+	const tagging = (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .planTags */ .Vd)(role, actual, tags);
 	const before = tagging.filter(({ widens }) => !widens);
 	const middle = toSafeOrder([
 		...tagging.filter(({ widens }) => widens),
-		...merged.kind === "merged" ? (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .planTrust */ .W)(role, actual, trust) : [],
+		...merged.kind === "merged" ? (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .planTrust */ .W)(role, actual, trust) : [],
 		...removals,
-		...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .planSettings */ .ZB)(role, actual, chooseSettings(role, actual)),
-		...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .planBoundary */ .M7)(role, actual),
-		...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .attachPolicies */ .oU)(role, actual.arn, actual.policyArns),
-		...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .putInlinePolicies */ .v1)(role, actual.arn, actual.inlinePolicies)
+		...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .planSettings */ .ZB)(role, actual, chooseSettings(role, actual)),
+		...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .planBoundary */ .M7)(role, actual),
+		...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .attachPolicies */ .oU)(role, actual.arn, actual.policyArns),
+		...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .putInlinePolicies */ .v1)(role, actual.arn, actual.inlinePolicies)
 	]);
-	const after = (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .planTags */ .Vd)(role, tagged, (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.withoutAdditions)(tags, removals.flatMap(toAddition)));
+	const after = (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .planTags */ .Vd)(role, tagged, (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__.withoutAdditions)(tags, removals.flatMap(toAddition)));
 	return {
 		steps: [
 			...before,
@@ -2158,7 +2160,7 @@ function findTagExcess(role, tags) {
 	return [unmergeable(role, `it would have ${count} tags, and IAM allows at most ${TAG_LIMIT}`)];
 }
 function removesAddition(removal, tags) {
-	return toAddition(removal).some((addition) => (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.isAdded)(tags, addition));
+	return toAddition(removal).some((addition) => (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__.isAdded)(tags, addition));
 }
 function toAddition(removal) {
 	if (removal.kind === "detach-policy") return [{
@@ -2185,13 +2187,13 @@ function planRole(desired, role, actual) {
 	}
 }
 function isShared(role, actual) {
-	const owner = (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.findOwner)(actual.tags);
+	const owner = (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__.findOwner)(actual.tags);
 	return owner === void 0 ? role.adopt === "merge" : owner.isShared && role.adopt !== "replace";
 }
 // build/src/commands/bootstrap/previous-names.js
 async function findPreviousNames({ roles }, repository, github) {
 	const { name, id } = repository;
-	const owners = [...roles.values()].flatMap((role) => role.kind === "present" ? nameOf((0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.findOwner)(role.value.tags)) : []);
+	const owners = [...roles.values()].flatMap((role) => role.kind === "present" ? nameOf((0,_declare_js__WEBPACK_IMPORTED_MODULE_4__.findOwner)(role.value.tags)) : []);
 	const others = [...new Set(owners)].filter((owner) => owner.toLowerCase() !== name.toLowerCase());
 	if (id === void 0) return [];
 	return (await Promise.all(others.slice(0, MAX_NAMES).map(async (owner) => await findId(owner, github) === id ? [owner] : []))).flat();
@@ -2210,8 +2212,8 @@ async function findId(fullName, github) {
 }
 // build/src/commands/bootstrap/snapshot.js
 async function openAccount(options, ports, openIam) {
-	const credentials = (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .requireCredentials */ .uR)(options, options.mode);
-	const [principal, declared] = await (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .settleAll */ .j3)((0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .findPrincipal */ .c7)(credentials, options, ports), (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.declare)(options, ports));
+	const credentials = (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .requireCredentials */ .uR)(options, options.mode);
+	const [principal, declared] = await (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .settleAll */ .j3)((0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .findPrincipal */ .c7)(credentials, options, ports), (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__.declare)(options, ports));
 	return {
 		account: {
 			declared,
@@ -2226,13 +2228,13 @@ async function openAccount(options, ports, openIam) {
 }
 async function readAccount({ desired, declared }, { reader }, { github, log }) {
 	const names = desired.roles.map(({ name }) => name);
-	const actual = await (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .readState */ .un)(reader, desired.provider.arn, names, log);
+	const actual = await (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .readState */ .un)(reader, desired.provider.arn, names, log);
 	const previousNames = await findPreviousNames(actual, declared.home, github);
 	const plan$1 = plan({
 		...desired,
 		previousNames
 	}, actual);
-	const changed = (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .findIdentityObstacles */ .ip)(declared.roles, actual, desired.acceptedRepositories ?? []);
+	const changed = (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .findIdentityObstacles */ .ip)(declared.roles, actual, desired.acceptedRepositories ?? []);
 	return {
 		actual,
 		plan: {
@@ -2253,7 +2255,7 @@ function lintRoles({ desired, declared, environments }, roles) {
 	return roles.flatMap((role) => {
 		const declaredRole = byName.get(role.name);
 		if (declaredRole === void 0) return [];
-		const findings = (0,_findings_js__WEBPACK_IMPORTED_MODULE_10__/* .lintDeclared */ .Ys)(role, audience, url, declaredRole, declared.claims, environments);
+		const findings = (0,_findings_js__WEBPACK_IMPORTED_MODULE_11__/* .lintDeclared */ .Ys)(role, audience, url, declaredRole, declared.claims, environments);
 		return roles.length === 1 ? findings : findings.map((found) => ({
 			...found,
 			where: `${role.name}: ${found.where}`
@@ -2261,13 +2263,13 @@ function lintRoles({ desired, declared, environments }, roles) {
 	});
 }
 function findObstacle({ desired }, { plan: { obstacles }, actual: { roles } }) {
-	const problem = (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .toObstacleFailure */ .zN)(obstacles, desired);
+	const problem = (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .toObstacleFailure */ .zN)(obstacles, desired);
 	if (problem === void 0) return void 0;
 	const foreign = obstacles.flatMap((obstacle) => {
 		const reading = "role" in obstacle ? roles.get(obstacle.role) : void 0;
 		return reading?.kind === "present" ? [reading.value] : [];
 	});
-	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .withEvidence */ .Kg)(problem, (0,_findings_js__WEBPACK_IMPORTED_MODULE_10__/* .lintFound */ .Ux)(foreign, desired.provider));
+	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .withEvidence */ .Kg)(problem, (0,_findings_js__WEBPACK_IMPORTED_MODULE_11__/* .lintFound */ .Ux)(foreign, desired.provider));
 }
 // build/src/commands/bootstrap/verify.js
 const WAIT_AFTER_CHANGE_MS = 75e3;
@@ -2285,7 +2287,7 @@ function verifyRoles(options, ports) {
 	const budget = startRetryBudget(hasChanged, ports);
 	const usesSession = hasChanged && roles.length < SKIP_SESSION_USE_FROM;
 	const logVerified = startProgress(roles.length, "verifications", ports.log);
-	return (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_15__/* .mapInParallel */ .H)(roles, ROLES_AT_ONCE$1, async (role) => {
+	return (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_16__/* .mapInParallel */ .H)(roles, ROLES_AT_ONCE$1, async (role) => {
 		try {
 			const verification = await verifyRole(role, options, {
 				usesSession,
@@ -2304,7 +2306,7 @@ function verifyRoles(options, ports) {
 }
 async function verifyRole(verified, options, { usesSession, budget }, ports) {
 	const { audience, claims, hasChanged } = options;
-	const role = (0,_arn_js__WEBPACK_IMPORTED_MODULE_11__/* .parseRoleArn */ .DM)(verified.arn);
+	const role = (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__/* .parseRoleArn */ .DM)(verified.arn);
 	if (claims === void 0) return {
 		kind: "not-applicable",
 		reason: "the job has no ID token (add `id-token: write`)"
@@ -2318,7 +2320,7 @@ async function verifyRole(verified, options, { usesSession, budget }, ports) {
 		reason: `the trust policy does not admit this run's subject, ${claims.sub}; to verify the role, run bootstrap from a run that it admits`
 	};
 	const known = {
-		role: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_12__.toDeclaredRole)(verified.trust),
+		role: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_13__.toDeclaredRole)(verified.trust),
 		provider: {
 			kind: "present",
 			clientIds: [audience]
@@ -2326,17 +2328,17 @@ async function verifyRole(verified, options, { usesSession, budget }, ports) {
 	};
 	if (admission.denied === "true") return {
 		kind: "failed",
-		failure: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_12__.foreseeDenial)(claims, role, known)
+		failure: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_13__.foreseeDenial)(claims, role, known)
 	};
-	const explain = (error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(error, ..._refusal_js__WEBPACK_IMPORTED_MODULE_12__.EXPLAINABLE_CODES) ? (0,_refusal_js__WEBPACK_IMPORTED_MODULE_12__.explainWith)(error, claims, role, known, hasChanged) : error;
+	const explain = (error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(error, ..._refusal_js__WEBPACK_IMPORTED_MODULE_13__.EXPLAINABLE_CODES) ? (0,_refusal_js__WEBPACK_IMPORTED_MODULE_13__.explainWith)(error, claims, role, known, hasChanged) : error;
 	const session = await budget.until(() => assumeRole(verified, options, ports));
 	if (session.kind === "timed-out") return toTimedOutVerification(verified, session, explain);
-	(0,_checks_js__WEBPACK_IMPORTED_MODULE_9__/* .requireRole */ .cl)(session.value, role, "sts:AssumeRoleWithWebIdentity");
+	(0,_checks_js__WEBPACK_IMPORTED_MODULE_10__/* .requireRole */ .cl)(session.value, role, "sts:AssumeRoleWithWebIdentity");
 	if (usesSession) {
 		const { credentials } = session.value;
 		const identity = await budget.until(() => ports.caller.callerIdentity(credentials));
 		if (identity.kind === "timed-out") return toTimedOutVerification(verified, identity, explain);
-		(0,_checks_js__WEBPACK_IMPORTED_MODULE_9__/* .requireRole */ .cl)(identity.value, role, "sts:GetCallerIdentity");
+		(0,_checks_js__WEBPACK_IMPORTED_MODULE_10__/* .requireRole */ .cl)(identity.value, role, "sts:GetCallerIdentity");
 	}
 	return { kind: "verified" };
 }
@@ -2346,7 +2348,7 @@ function startRetryBudget(hasChanged, { clock, log }) {
 	let logged = 0;
 	return { until(attempt) {
 		let sentence = "The step was assuming the role to verify it.";
-		return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_13__/* .retry */ .L5)(clock, async (count) => {
+		return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_14__/* .retry */ .L5)(clock, async (count) => {
 			try {
 				return {
 					kind: "done",
@@ -2380,7 +2382,7 @@ function startRetryBudget(hasChanged, { clock, log }) {
 	} };
 }
 async function assumeRole({ arn }, { audience, sessionName }, ports) {
-	const outcome = await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_13__/* .exchange */ .cv)({
+	const outcome = await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_14__/* .exchange */ .cv)({
 		roleArn: arn,
 		sessionName,
 		durationSeconds: 900,
@@ -2465,24 +2467,24 @@ function describeVerifications(roles, verifications) {
 }
 // build/src/commands/bootstrap/bootstrap.js
 async function bootstrap(options, ports) {
-	(0,_checks_js__WEBPACK_IMPORTED_MODULE_9__/* .requireTrustedEvent */ .fZ)(ports.context, "bootstrap");
+	(0,_checks_js__WEBPACK_IMPORTED_MODULE_10__/* .requireTrustedEvent */ .fZ)(ports.context, "bootstrap");
 	const { account, iam, credentials } = await openAccount(options, ports, ports.openIam);
 	const { declared, desired } = account;
-	const early = (0,_findings_js__WEBPACK_IMPORTED_MODULE_10__/* .findStop */ .KR)(lintRoles({
+	const early = (0,_findings_js__WEBPACK_IMPORTED_MODULE_11__/* .findStop */ .KR)(lintRoles({
 		...account,
 		environments: []
 	}, desired.roles), options.acceptFindings);
 	if (early !== void 0) throw early;
-	const pending = (0,_findings_js__WEBPACK_IMPORTED_MODULE_10__/* .findEnvironments */ .Ok)((0,_findings_js__WEBPACK_IMPORTED_MODULE_10__/* .namedEnvironments */ .UB)(declared), ports.github);
+	const pending = (0,_findings_js__WEBPACK_IMPORTED_MODULE_11__/* .findEnvironments */ .Ok)((0,_findings_js__WEBPACK_IMPORTED_MODULE_11__/* .namedEnvironments */ .UB)(declared), ports.github);
 	const { plan, actual, environments, done, unneeded, hadConflict } = await applyPlan({
 		readPlan: async () => {
-			const [planned, found] = await (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .settleAll */ .j3)(readAccount(account, iam, ports), pending);
+			const [planned, found] = await (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .settleAll */ .j3)(readAccount(account, iam, ports), pending);
 			return {
 				...planned,
 				environments: found
 			};
 		},
-		findStop: (planned) => findObstacle(account, planned) ?? (0,_findings_js__WEBPACK_IMPORTED_MODULE_10__/* .findStop */ .KR)(lintPlan({
+		findStop: (planned) => findObstacle(account, planned) ?? (0,_findings_js__WEBPACK_IMPORTED_MODULE_11__/* .findStop */ .KR)(lintPlan({
 			...account,
 			environments: planned.environments
 		}, planned.plan), options.acceptFindings),
@@ -2565,7 +2567,7 @@ async function saveRoleArn({ saveRoleArnAs: name }, { desired }, { variables, lo
 // build/src/commands/bootstrap/plan.js
 async function planBootstrap(options, ports) {
 	const { account, iam } = await openAccount(options, ports, ports.openIam);
-	const [planned, environments] = await (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .settleAll */ .j3)(readAccount(account, iam, ports), (0,_findings_js__WEBPACK_IMPORTED_MODULE_10__/* .findEnvironments */ .Ok)((0,_findings_js__WEBPACK_IMPORTED_MODULE_10__/* .namedEnvironments */ .UB)(account.declared), ports.github));
+	const [planned, environments] = await (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .settleAll */ .j3)(readAccount(account, iam, ports), (0,_findings_js__WEBPACK_IMPORTED_MODULE_11__/* .findEnvironments */ .Ok)((0,_findings_js__WEBPACK_IMPORTED_MODULE_11__/* .namedEnvironments */ .UB)(account.declared), ports.github));
 	const { plan } = planned;
 	const snapshot = {
 		...account,
@@ -2574,7 +2576,7 @@ async function planBootstrap(options, ports) {
 	logSteps("Would", plan.steps, ports.log);
 	const isDrifted = plan.steps.length > 0 || plan.obstacles.length > 0;
 	const findings = lintPlan(snapshot, plan);
-	const problem = findObstacle(account, planned) ?? (0,_findings_js__WEBPACK_IMPORTED_MODULE_10__/* .findStop */ .KR)(findings, options.acceptFindings) ?? findDrift(plan, options);
+	const problem = findObstacle(account, planned) ?? (0,_findings_js__WEBPACK_IMPORTED_MODULE_11__/* .findStop */ .KR)(findings, options.acceptFindings) ?? findDrift(plan, options);
 	const report = describePlan(options, ports, snapshot, plan, findings);
 	return {
 		...report,
@@ -2606,7 +2608,7 @@ async function planTeardownOf(options, ports) {
 	};
 }
 async function teardown(options, ports) {
-	(0,_checks_js__WEBPACK_IMPORTED_MODULE_9__/* .requireTrustedEvent */ .fZ)(ports.context, "teardown");
+	(0,_checks_js__WEBPACK_IMPORTED_MODULE_10__/* .requireTrustedEvent */ .fZ)(ports.context, "teardown");
 	const setup = await prepareTeardown(options, ports, ports.openIam);
 	const { plan, done, unneeded } = await applyPlan({
 		readPlan: async () => {
@@ -2627,24 +2629,24 @@ async function teardown(options, ports) {
 	};
 }
 async function prepareTeardown(options, ports, openIam) {
-	const credentials = (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .requireCredentials */ .uR)(options, "teardown");
-	const [principal, home] = await (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .settleAll */ .j3)((0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .findPrincipal */ .c7)(credentials, options, ports), (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.findRunRepository)(options.audience, options.repositories, ports));
+	const credentials = (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .requireCredentials */ .uR)(options, "teardown");
+	const [principal, home] = await (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .settleAll */ .j3)((0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .findPrincipal */ .c7)(credentials, options, ports), (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__.findRunRepository)(options.audience, options.repositories, ports));
 	const { account, partition } = principal;
 	const { claims } = home;
-	const issuer = claims?.iss ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_14__/* .toIssuer */ .$S)(ports.context.serverUrl);
-	const roleNames = options.roleNames ?? [(0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.defaultRoleName)(home.name)];
+	const issuer = claims?.iss ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_15__/* .toIssuer */ .$S)(ports.context.serverUrl);
+	const roleNames = options.roleNames ?? [(0,_declare_js__WEBPACK_IMPORTED_MODULE_4__.defaultRoleName)(home.name)];
 	const unwanted = {
 		repository: home.name,
-		repositoryId: await (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.findRunRepositoryId)(home, options.acceptRepositories, ports.github),
+		repositoryId: await (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__.findRunRepositoryId)(home, options.acceptRepositories, ports.github),
 		acceptedRepositories: options.acceptRepositories,
-		providerArn: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_14__/* .toProviderArn */ .Oi)(partition, account, issuer),
+		providerArn: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_15__/* .toProviderArn */ .Oi)(partition, account, issuer),
 		roleNames,
 		removeProvider: options.removeProvider
 	};
 	const iam = openIam(credentials);
 	const { reader } = iam;
 	const readPlan = async () => {
-		const [actual, trusting] = await (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .settleAll */ .j3)((0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .readState */ .un)(reader, unwanted.providerArn, unwanted.roleNames, ports.log), unwanted.removeProvider ? reader.listTrusts() : Promise.resolve({ kind: "absent" }));
+		const [actual, trusting] = await (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .settleAll */ .j3)((0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .readState */ .un)(reader, unwanted.providerArn, unwanted.roleNames, ports.log), unwanted.removeProvider ? reader.listTrusts() : Promise.resolve({ kind: "absent" }));
 		const previousNames = await findPreviousNames(actual, home, ports.github);
 		const planned = planTeardown({
 			...unwanted,
@@ -2655,7 +2657,7 @@ async function prepareTeardown(options, ports, openIam) {
 			obstacles: [...planned.obstacles, ...await findHolders(planned, reader)]
 		};
 	};
-	const findStop = ({ obstacles }) => (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .toObstacleFailure */ .zN)(obstacles, { repository: home.name });
+	const findStop = ({ obstacles }) => (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .toObstacleFailure */ .zN)(obstacles, { repository: home.name });
 	return {
 		principal,
 		home,
@@ -2668,7 +2670,7 @@ async function prepareTeardown(options, ports, openIam) {
 const ROLES_AT_ONCE = 8;
 async function findHolders({ steps }, reader) {
 	const roles = steps.flatMap((step) => step.kind === "delete-role" ? [step.roleName] : []);
-	return (await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_15__/* .mapInParallel */ .H)(roles, ROLES_AT_ONCE, async (role) => {
+	return (await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_16__/* .mapInParallel */ .H)(roles, ROLES_AT_ONCE, async (role) => {
 		const profiles = await reader.listInstanceProfiles(role);
 		if (profiles.kind === "unreadable") return [unreadableObstacle(profiles)];
 		const instanceProfiles = profiles.kind === "present" ? profiles.value : [];
@@ -2706,7 +2708,7 @@ function toReport(headline, { principal, home, unwanted }, plan) {
 // build/src/commands/plan-report/comment.js
 const BREAK = "\n\n";
 function planMarker(key) {
-	return `<!-- gh-oidc-aws plan ${encodeURIComponent((0,_printable_js__WEBPACK_IMPORTED_MODULE_17__/* .printable */ .g)(key))} -->`;
+	return `<!-- gh-oidc-aws plan ${encodeURIComponent((0,_printable_js__WEBPACK_IMPORTED_MODULE_18__/* .printable */ .g)(key))} -->`;
 }
 function renderPlanComment(report, marker, maskedAccount, runUrl) {
 	const hide = createHide(report.masks, maskedAccount);
@@ -2721,7 +2723,7 @@ function renderPlanComment(report, marker, maskedAccount, runUrl) {
 }
 function createHide(masks, maskedAccount) {
 	const hidden = masks.filter((mask) => typeof mask === "string" && mask !== "");
-	return (text) => hidden.reduce((rest, mask) => rest.replaceAll(String(mask), "***"), maskedAccount === void 0 ? text : (0,_arn_js__WEBPACK_IMPORTED_MODULE_11__/* .maskAccount */ .Ib)(text, maskedAccount));
+	return (text) => hidden.reduce((rest, mask) => rest.replaceAll(String(mask), "***"), maskedAccount === void 0 ? text : (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__/* .maskAccount */ .Ib)(text, maskedAccount));
 }
 function hideIn(section, hide) {
 	const title = section.title === void 0 ? {} : { title: hide(section.title) };
@@ -2768,7 +2770,7 @@ function renderHead({ headline, warnings, failure }, hide, limits) {
 	const parts = [within(hide(headline), (text) => `### ${prose(text)}`, limits.line)];
 	let room = limits.warnings;
 	for (const warning of warnings) {
-		const part = within(hide(warning), (text) => `> ⚠️ ${prose(text)}`.replaceAll("\n", "\n> "), limits.line);
+		const part = within(hide(warning), (text) => `> \u26a0\ufe0f ${prose(text)}`.replaceAll("\n", "\n> "), limits.line);
 		room -= part.length;
 		if (room < 0) break;
 		parts.push(part);
@@ -2776,9 +2778,9 @@ function renderHead({ headline, warnings, failure }, hide, limits) {
 	return [...parts, ...failure === void 0 ? [] : renderFailure(failure, hide, limits.failure)];
 }
 function renderFailure({ code, message, fix, paste }, hide, limit) {
-	const parts = [within(hide(message), (text) => `❌ ${(0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(code)} ${prose(text)}`, limit), within(hide(fix), (text) => `**Fix:** ${prose(text)}`, limit)];
+	const parts = [within(hide(message), (text) => `\u274c ${(0,_main_js__WEBPACK_IMPORTED_MODULE_8__/* .codeSpan */ .SS)(code)} ${prose(text)}`, limit), within(hide(fix), (text) => `**Fix:** ${prose(text)}`, limit)];
 	if (paste === void 0) return parts;
-	return [...parts, within(hide(paste.text), (text) => (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .renderMarkdown */ .Gc)([{
+	return [...parts, within(hide(paste.text), (text) => (0,_main_js__WEBPACK_IMPORTED_MODULE_8__/* .renderMarkdown */ .Gc)([{
 		kind: "code",
 		...paste,
 		text
@@ -2789,7 +2791,7 @@ function within(text, render, limit) {
 	let rendered = render(text);
 	while (rendered.length > limit) {
 		kept = kept.slice(0, Math.floor(kept.length / 2));
-		rendered = render(`${kept.join("")}…`);
+		rendered = render(`${kept.join("")}\u2026`);
 	}
 	return rendered;
 }
@@ -2861,7 +2863,7 @@ function renderPart(section) {
 	const { kind, title } = section;
 	const isCode = kind === "code" || kind === "diagram";
 	const heading = title === void 0 ? "" : `#### ${title}${BREAK}`;
-	const markdown = (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .renderMarkdown */ .Gc)([section]).slice(heading.length);
+	const markdown = (0,_main_js__WEBPACK_IMPORTED_MODULE_8__/* .renderMarkdown */ .Gc)([section]).slice(heading.length);
 	const body = isCode ? markdown : withoutLinks(markdown);
 	if (!isCode && body.split("\n").length <= MAX_OPEN_LINES) return title === void 0 ? body : `#### ${prose(title)}${BREAK}${body}`;
 	return [
@@ -2876,7 +2878,7 @@ function renderFoot(isCut, runUrl) {
 	return runUrl === void 0 ? "" : `From ${link("this run")}.`;
 }
 function prose(text) {
-	return withoutLinks((0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(text));
+	return withoutLinks((0,_main_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)(text));
 }
 const NOTHING = "<!-- -->";
 const MARKS = /\\.|(`+)(?!`).*?[^`]\1(?!`)|`+|@|#(?=\w)|:\/\/|www\.|(?:GH|GHSA|CVE)-(?=\w)|[\da-f]{7,}/giu;
@@ -2892,7 +2894,7 @@ function separate(mark) {
 	return /^www\.$/iu.test(mark) ? `${mark.slice(0, -1)}${NOTHING}.` : void 0;
 }
 function html(title) {
-	return (0,_printable_js__WEBPACK_IMPORTED_MODULE_17__/* .printable */ .g)(title).replaceAll("`", "").replace(/[&<>"]|@|#|:\/\/|www\.|(?:GH|GHSA|CVE)-(?=\w)|[\da-f]{7,}/giu, (mark) => separate(mark) ?? `&#${mark.charCodeAt(0)};`);
+	return (0,_printable_js__WEBPACK_IMPORTED_MODULE_18__/* .printable */ .g)(title).replaceAll("`", "").replace(/[&<>"]|@|#|:\/\/|www\.|(?:GH|GHSA|CVE)-(?=\w)|[\da-f]{7,}/giu, (mark) => separate(mark) ?? `&#${mark.charCodeAt(0)};`);
 }
 // build/src/commands/plan-report/publish-comment.js
 async function commentOnPullRequest(report, { masksAccount }, { context, comments, log }) {
@@ -2902,7 +2904,7 @@ async function commentOnPullRequest(report, { masksAccount }, { context, comment
 	const marker = planMarker([
 		workflowFile,
 		job,
-		masksAccount ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_11__/* .maskAccount */ .Ib)(account, account) : account,
+		masksAccount ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__/* .maskAccount */ .Ib)(account, account) : account,
 		report.outputs["role-name"] ?? ""
 	].join(" "));
 	const page = `${serverUrl}/${repository}/actions/runs/${runId}`;
@@ -2913,11 +2915,11 @@ async function commentOnPullRequest(report, { masksAccount }, { context, comment
 // build/src/app/accounts.js
 async function runAccounts(command, settings, ports) {
 	const { kind, options } = command;
-	if (kind !== "plan") (0,_checks_js__WEBPACK_IMPORTED_MODULE_9__/* .requireTrustedEvent */ .fZ)(ports.context, kind);
+	if (kind !== "plan") (0,_checks_js__WEBPACK_IMPORTED_MODULE_10__/* .requireTrustedEvent */ .fZ)(ports.context, kind);
 	await requireNamedAccounts(command, ports);
 	const cached = {
 		...ports,
-		github: (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.memoizeGitHub)(ports.github)
+		github: (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__.memoizeGitHub)(ports.github)
 	};
 	const report = await run(TITLES[kind], command, workIn(command, settings, cached), settings, cached);
 	if (kind === "plan") await commentOnPullRequest(report, options, ports);
@@ -2927,15 +2929,15 @@ async function requireNamedAccounts({ accounts, configPath, options, region }, {
 	if (!(context.event.startsWith("pull_request") && accounts !== void 0 && configPath !== void 0) || options.allowedAccounts.length > 0) return;
 	const { requireBaseConfig } = await __webpack_require__.e(/* import() */ 3101).then(__webpack_require__.bind(__webpack_require__, 3101));
 	await requireBaseConfig({
-		path: (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .findRepositoryPath */ .xM)(workspace, configPath),
+		path: (0,_main_js__WEBPACK_IMPORTED_MODULE_8__/* .findRepositoryPath */ .xM)(workspace, configPath),
 		region,
 		accounts
 	}, context, files);
 }
 async function run(title, command, work, settings, ports) {
 	const { kind, options, accounts } = command;
-	if (accounts === void 0) return work(void 0, (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .requireCredentials */ .uR)(options, kind), ports.log);
-	const credentials = accounts.every((account) => hasOwnProfile(account, ports)) ? options.credentials : (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .requireCredentials */ .uR)(options, kind);
+	if (accounts === void 0) return work(void 0, (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .requireCredentials */ .uR)(options, kind), ports.log);
+	const credentials = accounts.every((account) => hasOwnProfile(account, ports)) ? options.credentials : (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .requireCredentials */ .uR)(options, kind);
 	const { allowedAccounts, masksAccount } = options;
 	const switchRole = createRoleSwitch(command, settings, ports);
 	return runInAccounts({
@@ -3010,10 +3012,10 @@ const TITLES = {
 	teardown: "Teardown"
 };
 function createRoleSwitch(command, settings, ports) {
-	const roles = (0,_assume_role_js__WEBPACK_IMPORTED_MODULE_8__.createRoleSts)(settings);
+	const roles = (0,_assume_role_js__WEBPACK_IMPORTED_MODULE_9__.createRoleSts)(settings);
 	return async ({ id = "", role = "", externalId, name }, from) => {
-		const roleArn = role.startsWith("arn:") ? role : (0,_arn_js__WEBPACK_IMPORTED_MODULE_11__/* .renderRoleArn */ .am)({
-			partition: (0,_arn_js__WEBPACK_IMPORTED_MODULE_11__/* .toPartition */ .I2)(settings.region),
+		const roleArn = role.startsWith("arn:") ? role : (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__/* .renderRoleArn */ .am)({
+			partition: (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__/* .toPartition */ .I2)(settings.region),
 			account: id,
 			path: "/",
 			name: role

@@ -17,7 +17,7 @@ const LONGEST = 600;
 const MOST = 3;
 const UNSHOWN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}`]/gu;
 function quote(value) {
-	return `\`${(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value).replace(UNSHOWN, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`)}\``;
+	return `\`${(value.length > LONGEST ? `${value.slice(0, LONGEST)}\u2026` : value).replace(UNSHOWN, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`)}\``;
 }
 function quoteList(values, word = "or") {
 	const shown = values.slice(0, MOST).map(quote);
@@ -357,15 +357,15 @@ function subjectCauses(claims) {
 	const repository = (0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .toRepositoryIdentity */ .Gv)(claims);
 	const subject = (0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .readSubject */ .$e)(claims);
 	if (subject.kind === "template") return ["The subject is built from a template (`include_claim_keys`): the trust policy must list exactly the `sub` shown above."];
-	if (subject.format === "immutable") return [`This repository uses immutable subjects, which contain ids. A policy with ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSubjectPrefix */ .V7)(repository, "classic")}:…`)} no longer matches; it must have ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSubjectPrefix */ .V7)(repository, "immutable")}:…`)}.`];
-	return ["This repository uses classic subjects, without ids. A policy that lists only an immutable subject (`repo:OWNER@ID/REPO@ID:…`) does not match."];
+	if (subject.format === "immutable") return [`This repository uses immutable subjects, which contain ids. A policy with ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSubjectPrefix */ .V7)(repository, "classic")}:\u2026`)} no longer matches; it must have ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSubjectPrefix */ .V7)(repository, "immutable")}:\u2026`)}.`];
+	return ["This repository uses classic subjects, without ids. A policy that lists only an immutable subject (`repo:OWNER@ID/REPO@ID:\u2026`) does not match."];
 }
 function contextCauses(claims) {
-	if (claims.environment !== void 0) return [`The job sets ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(`environment: ${claims.environment}`)}, so the subject contains the environment instead of the branch. A policy for \`ref:refs/heads/…\` does not match.`];
+	if (claims.environment !== void 0) return [`The job sets ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(`environment: ${claims.environment}`)}, so the subject contains the environment instead of the branch. A policy for \`ref:refs/heads/\u2026\` does not match.`];
 	if (claims.event === "pull_request") return ["This run is a pull request: its subject ends in `:pull_request` and contains no branch. A policy for a branch does not match."];
 	if (claims.ref?.startsWith("refs/tags/") === true) return [`This run is for the tag ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(claims.ref.slice(10))}. A policy for branches does not match.`];
 	const branch = claims.ref?.startsWith("refs/heads/") === true ? claims.ref.slice(11) : void 0;
-	return [...branch === void 0 ? [] : [`This run is for the branch ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(branch)}. A policy for another branch does not match.`], "The job sets no `environment:`. A policy for `environment:…` does not match."];
+	return [...branch === void 0 ? [] : [`This run is for the branch ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(branch)}. A policy for another branch does not match.`], "The job sets no `environment:`. A policy for `environment:\u2026` does not match."];
 }
 // build/src/trust/diagnose/cause.js
 const PART_CAUSES = [

@@ -110,7 +110,7 @@ const AMI = {
 		"Set `run_tags = { Name = \"octo-build\" }` in Packer: it puts these tags on the instance, the temporary key pair and security group, the image and its snapshots at creation. A `Name` in `tags`, `snapshot_tags` and `run_volume_tags` must start with the prefix, too. Do not set `skip_ami_run_tags`.",
 		"For `ami_regions`, `encrypt_boot`, `ami_users`, or an instance profile, add the required permissions with `inline-policies`.",
 		"In the China Regions, Packer adds tags after creation, which this preset does not allow.",
-		"Together with `iam-roles`, the role can start an instance with a role named `PREFIX…` and use the permissions of that role."
+		"Together with `iam-roles`, the role can start an instance with a role named `PREFIX\u2026` and use the permissions of that role."
 	],
 	source: serviceAuthorization("amazonec2"),
 	statements: (scope) => {
@@ -201,14 +201,14 @@ const CDK_DEPLOY = {
 	description: "Deploy with the AWS CDK by assuming the roles that `cdk bootstrap` created in the account.",
 	grants: [{
 		allows: "assume the roles for deployment, file publishing, image publishing, and lookup",
-		limitedTo: "`cdk-PREFIX-…-role-ACCOUNT-REGION`, exactly this qualifier, any region"
+		limitedTo: "`cdk-PREFIX-\u2026-role-ACCOUNT-REGION`, exactly this qualifier, any region"
 	}, {
 		allows: "read the version of the bootstrap stack",
 		limitedTo: "`/cdk-bootstrap/PREFIX/version`"
 	}],
 	unscoped: [],
 	refuses: ["assume the CDK's CloudFormation role (`cfn-exec-role`), which only CloudFormation can assume", "deploy to other accounts"],
-	notes: ["Here, `resource-prefix` is the CDK qualifier: for `cdk bootstrap --qualifier octo`, set it to `octo` or `octo-`. Without a custom qualifier, set it to the CDK's default, `hnb659fds`. A qualifier has at most 10 characters.", "The role that CloudFormation uses, `cdk-…-cfn-exec-role-…`, determines what a deployment can change. By default it has `AdministratorAccess`, so anyone who can deploy is an administrator of the account. Bootstrap with `--cloudformation-execution-policies` to grant less."],
+	notes: ["Here, `resource-prefix` is the CDK qualifier: for `cdk bootstrap --qualifier octo`, set it to `octo` or `octo-`. Without a custom qualifier, set it to the CDK's default, `hnb659fds`. A qualifier has at most 10 characters.", "The role that CloudFormation uses, `cdk-\u2026-cfn-exec-role-\u2026`, determines what a deployment can change. By default it has `AdministratorAccess`, so anyone who can deploy is an administrator of the account. Bootstrap with `--cloudformation-execution-policies` to grant less."],
 	source: serviceAuthorization("awssecuritytokenservice"),
 	statements: (scope) => {
 		const qualifier = (0,_prefix_js__WEBPACK_IMPORTED_MODULE_2__.toQualifier)(scope.prefix);
@@ -240,7 +240,7 @@ const CLOUDFORMATION = {
 	description: "Create, update, read, and delete stacks, directly or through change sets.",
 	grants: [{
 		allows: "manage stacks, their change sets, events, resources, and templates",
-		limitedTo: "stacks named `PREFIX…`"
+		limitedTo: "stacks named `PREFIX\u2026`"
 	}, {
 		allows: "create change sets from templates with a transform",
 		limitedTo: "transforms owned by AWS, such as AWS SAM"
@@ -305,7 +305,7 @@ const ECR = {
 	description: "Log in to the account's registry, and push and pull images.",
 	grants: [{
 		allows: "push, pull, list, and describe images",
-		limitedTo: "repositories named `PREFIX…`"
+		limitedTo: "repositories named `PREFIX\u2026`"
 	}],
 	unscoped: [{
 		actions: LOGIN,
@@ -391,15 +391,15 @@ const IAM_ROLES = {
 		},
 		{
 			allows: "tag roles",
-			limitedTo: "roles named `PREFIX…` on the path `/`"
+			limitedTo: "roles named `PREFIX\u2026` on the path `/`"
 		},
 		{
 			allows: "create, update, and delete roles and edit their trust policies",
-			limitedTo: "roles named `PREFIX…` on the path `/`; with `permissions-boundary`, only roles that have exactly this boundary"
+			limitedTo: "roles named `PREFIX\u2026` on the path `/`; with `permissions-boundary`, only roles that have exactly this boundary"
 		},
 		{
 			allows: "attach and detach managed policies",
-			limitedTo: "the account's policies named `PREFIX…` on the path `/`; with `permissions-boundary`, any policy, on roles that have exactly this boundary"
+			limitedTo: "the account's policies named `PREFIX\u2026` on the path `/`; with `permissions-boundary`, any policy, on roles that have exactly this boundary"
 		},
 		{
 			allows: "write and delete inline policies",
@@ -407,14 +407,14 @@ const IAM_ROLES = {
 		},
 		{
 			allows: "pass a role",
-			limitedTo: `roles named \`PREFIX…\` on the path \`/\`, to ${PASSED_TO.map((name) => `\`${name}\``).join(", ")}`
+			limitedTo: `roles named \`PREFIX\u2026\` on the path \`/\`, to ${PASSED_TO.map((name) => `\`${name}\``).join(", ")}`
 		}
 	],
 	unscoped: [],
 	refuses: [
 		"change or pass a role on another path, even if the path starts with the prefix",
 		"change or pass the role that has the preset, even if its name starts with the prefix",
-		"change a role that `gh-oidc-aws` created for any repository, or set the tags `gh-oidc-aws:…` on another role",
+		"change a role that `gh-oidc-aws` created for any repository, or set the tags `gh-oidc-aws:\u2026` on another role",
 		"without a boundary: attach an AWS managed policy, such as `AdministratorAccess`, or a policy with another name",
 		"without a boundary: write inline policies, managed policies, or policy versions",
 		"with `permissions-boundary`: create a role without the boundary, or change the trust policy or permissions of a role with another boundary or none",
@@ -422,9 +422,9 @@ const IAM_ROLES = {
 		"create users, access keys, instance profiles, identity providers, or service-linked roles"
 	],
 	notes: [
-		"Anyone who can edit the trust policy of a role can assume the role. So without a boundary, this preset grants at most the permissions of the roles and managed policies named `PREFIX…`. Choose a prefix that no more powerful role or policy uses, and end it with `-`.",
+		"Anyone who can edit the trust policy of a role can assume the role. So without a boundary, this preset grants at most the permissions of the roles and managed policies named `PREFIX\u2026`. Choose a prefix that no more powerful role or policy uses, and end it with `-`.",
 		"With `permissions-boundary`, the new roles can get anything that the boundary allows. The boundary itself must not allow changes to roles and policies in IAM, or only with the same condition on `iam:PermissionsBoundary`: otherwise, a role created with the boundary could create a role without it. For an example of such a boundary, see [Delegating responsibility with permissions boundaries](https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html).",
-		"IAM does not support a condition on the boundary for tagging and passing roles, so both are allowed on every role named `PREFIX…`. This matters if policies in the account test `aws:PrincipalTag`."
+		"IAM does not support a condition on the boundary for tagging and passing roles, so both are allowed on every role named `PREFIX\u2026`. This matters if policies in the account test `aws:PrincipalTag`."
 	],
 	source: serviceAuthorization("awsidentityandaccessmanagementiam"),
 	statements: (scope) => {
@@ -528,7 +528,7 @@ const S3_ARTIFACTS = {
 	description: "Read, write, list, and delete objects.",
 	grants: [{
 		allows: "list objects and uploads, get the Region",
-		limitedTo: "buckets of this account named `PREFIX…`"
+		limitedTo: "buckets of this account named `PREFIX\u2026`"
 	}, {
 		allows: "read, write, tag, and delete objects",
 		limitedTo: "objects in these buckets"
@@ -577,11 +577,11 @@ const SNS = {
 	description: "Publish to topics and manage them and their subscriptions.",
 	grants: [{
 		allows: "publish; create, configure, tag, and delete topics; subscribe and unsubscribe",
-		limitedTo: "topics named `PREFIX…`"
+		limitedTo: "topics named `PREFIX\u2026`"
 	}],
 	unscoped: [],
 	refuses: ["list the account's topics", "send text messages or mobile push, or use `sns:AddPermission`"],
-	notes: ["`sns:SetTopicAttributes` also sets a topic's access policy, and AWS has no condition to exclude that, so this role determines who can publish or subscribe to a topic named `PREFIX…`."],
+	notes: ["`sns:SetTopicAttributes` also sets a topic's access policy, and AWS has no condition to exclude that, so this role determines who can publish or subscribe to a topic named `PREFIX\u2026`."],
 	source: serviceAuthorization("amazonsns"),
 	statements: (scope) => [{
 		Sid: "Topics",
@@ -610,7 +610,7 @@ const SSM_PARAMETERS = {
 	description: "Read, write, tag, and delete parameters.",
 	grants: [{
 		allows: "read, write, label, tag, and delete parameters and read their history",
-		limitedTo: "parameters named `PREFIX…` or `/PREFIX…`"
+		limitedTo: "parameters named `PREFIX\u2026` or `/PREFIX\u2026`"
 	}],
 	unscoped: [],
 	refuses: ["list the account's parameters (`ssm:DescribeParameters`)", "use anything else of Systems Manager"],

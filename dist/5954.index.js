@@ -31,10 +31,12 @@ export const modules = {
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5456);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9697);
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(262);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7355);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4350);
-/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2741);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8567);
+/* harmony import */ var _iam_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5112);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7355);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4350);
+/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2741);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8567);
+
 
 
 
@@ -45,7 +47,7 @@ export const modules = {
 // build/src/trust/compare/value.js
 function readValue(raw, reading, hasVariables) {
 	if (reading === "arn") {
-		const parts = (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .splitArn */ .E_)(tokenizeValue(raw, true, false)).map(settle);
+		const parts = (0,_build_js__WEBPACK_IMPORTED_MODULE_4__/* .splitArn */ .E_)(tokenizeValue(raw, true, false)).map(settle);
 		return parts.length === 6 && !(hasVariables && raw.includes("${")) ? {
 			raw,
 			reading,
@@ -61,17 +63,17 @@ function readValue(raw, reading, hasVariables) {
 function contains(outer, inner) {
 	const fold = (tokens) => outer.reading === "ignore-case" ? tokens.map(lower) : tokens;
 	const widen = (tokens) => inner.reading === "ignore-case" && outer.reading !== "ignore-case" ? settle(tokens.map(anyCase)) : fold(tokens);
-	return outer.parts.length === inner.parts.length && outer.parts.every((part, index) => (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesTokens */ .e_)(fold(part), widen(inner.parts[index] ?? [])));
+	return outer.parts.length === inner.parts.length && outer.parts.every((part, index) => (0,_build_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesTokens */ .e_)(fold(part), widen(inner.parts[index] ?? [])));
 }
 function areDisjoint(a, b) {
 	if (a.reading === "other" || b.reading === "other") return false;
 	const ignoresCase = a.reading === "ignore-case" || b.reading === "ignore-case";
-	const ease = (tokens = []) => settle(tokens.map((token) => (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .isVariable */ .DZ)(token) || ignoresCase && !isAscii(token) ? "many" : token)).map((token) => ignoresCase ? lower(token) : token);
+	const ease = (tokens = []) => settle(tokens.map((token) => (0,_build_js__WEBPACK_IMPORTED_MODULE_4__/* .isVariable */ .DZ)(token) || ignoresCase && !isAscii(token) ? "many" : token)).map((token) => ignoresCase ? lower(token) : token);
 	return a.parts.some((part, index) => neverMeet(ease(part), ease(b.parts[index])));
 }
 function neverMeet(a, b) {
-	if (a.every(_build_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH)) return !(0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesTokens */ .e_)(b, a);
-	if (b.every(_build_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH)) return !(0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesTokens */ .e_)(a, b);
+	if (a.every(_build_js__WEBPACK_IMPORTED_MODULE_4__/* .isText */ .KH)) return !(0,_build_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesTokens */ .e_)(b, a);
+	if (b.every(_build_js__WEBPACK_IMPORTED_MODULE_4__/* .isText */ .KH)) return !(0,_build_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesTokens */ .e_)(a, b);
 	return beginDifferently(a, b) || beginDifferently(a.toReversed(), b.toReversed());
 }
 function beginDifferently(a, b) {
@@ -79,7 +81,7 @@ function beginDifferently(a, b) {
 		const [left, right] = [a[index], b[index]];
 		if (left === "many" || right === "many") return false;
 		if (left === void 0 || right === void 0) return true;
-		if ((0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH)(left) && (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH)(right) && left.text !== right.text) return true;
+		if ((0,_build_js__WEBPACK_IMPORTED_MODULE_4__/* .isText */ .KH)(left) && (0,_build_js__WEBPACK_IMPORTED_MODULE_4__/* .isText */ .KH)(right) && left.text !== right.text) return true;
 	}
 	return false;
 }
@@ -89,7 +91,7 @@ const ESCAPED = new Map([
 	"$"
 ].map((char) => [`\${${char}}`, char]));
 function tokenizeValue(text, hasWildcards, hasVariables) {
-	return (hasVariables ? text.split(/(\$\{[^}]*\})/u) : [text]).flatMap((piece, index) => index % 2 === 1 ? [{ text: ESCAPED.get(piece) ?? piece }] : (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenize */ .qw)([{
+	return (hasVariables ? text.split(/(\$\{[^}]*\})/u) : [text]).flatMap((piece, index) => index % 2 === 1 ? [{ text: ESCAPED.get(piece) ?? piece }] : (0,_build_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenize */ .qw)([{
 		text: piece,
 		isLiteral: !hasWildcards
 	}]));
@@ -98,37 +100,37 @@ function settle(tokens) {
 	const settled = [];
 	let isOpen = false;
 	for (const token of [...tokens, END]) {
-		if ((0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH)(token) && isOpen) settled.push("many");
+		if ((0,_build_js__WEBPACK_IMPORTED_MODULE_4__/* .isText */ .KH)(token) && isOpen) settled.push("many");
 		if (token === "many") isOpen = true;
 		else settled.push(token);
-		if ((0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH)(token)) isOpen = false;
+		if ((0,_build_js__WEBPACK_IMPORTED_MODULE_4__/* .isText */ .KH)(token)) isOpen = false;
 	}
 	return settled.slice(0, -1);
 }
 const END = { text: "" };
 function isAscii(token) {
-	return !(0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH)(token) || (token.text.codePointAt(0) ?? 0) < 128;
+	return !(0,_build_js__WEBPACK_IMPORTED_MODULE_4__/* .isText */ .KH)(token) || (token.text.codePointAt(0) ?? 0) < 128;
 }
 function lower(token) {
-	return (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH)(token) && !(0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .isVariable */ .DZ)(token) && isAscii(token) ? { text: token.text.toLowerCase() } : token;
+	return (0,_build_js__WEBPACK_IMPORTED_MODULE_4__/* .isText */ .KH)(token) && !(0,_build_js__WEBPACK_IMPORTED_MODULE_4__/* .isVariable */ .DZ)(token) && isAscii(token) ? { text: token.text.toLowerCase() } : token;
 }
 function anyCase(token) {
-	if (!(0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH)(token)) return token;
-	return (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .isVariable */ .DZ)(token) || !isAscii(token) ? "many" : /[a-z]/iu.test(token.text) ? "one" : token;
+	if (!(0,_build_js__WEBPACK_IMPORTED_MODULE_4__/* .isText */ .KH)(token)) return token;
+	return (0,_build_js__WEBPACK_IMPORTED_MODULE_4__/* .isVariable */ .DZ)(token) || !isAscii(token) ? "many" : /[a-z]/iu.test(token.text) ? "one" : token;
 }
 // build/src/trust/compare/requirement.js
 const ACTION = "Action";
 function readRequirements(statement, hasVariables) {
 	const { Principal: principal, NotPrincipal: notPrincipal, Resource, NotResource } = statement;
-	const conditions = Object.entries(statement.Condition ?? {}).flatMap(([operator, keys]) => Object.entries(keys).map(([key, values]) => readCondition(operator, key.toLowerCase(), (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(values).map(String), hasVariables)));
+	const conditions = Object.entries(statement.Condition ?? {}).flatMap(([operator, keys]) => Object.entries(keys).map(([key, values]) => readCondition(operator, key.toLowerCase(), (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .toList */ .st)(values).map(String), hasVariables)));
 	return [
 		notPrincipal === void 0 ? {
 			kind: "principals",
 			ids: readIds(principal)
 		} : verbatim("NotPrincipal", readIds(notPrincipal).map(({ kind, id }) => `${kind} ${id}`)),
 		readAction(statement),
-		...Resource === void 0 ? [] : [verbatim("Resource", (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(Resource))],
-		...NotResource === void 0 ? [] : [verbatim("NotResource", (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(NotResource))],
+		...Resource === void 0 ? [] : [verbatim("Resource", (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .toList */ .st)(Resource))],
+		...NotResource === void 0 ? [] : [verbatim("NotResource", (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .toList */ .st)(NotResource))],
 		...conditions
 	];
 }
@@ -137,7 +139,7 @@ function readIds(block) {
 		kind: "AWS",
 		id: "*"
 	}];
-	return Object.entries(block ?? {}).flatMap(([kind, ids]) => (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(ids).map((id) => ({
+	return Object.entries(block ?? {}).flatMap(([kind, ids]) => (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .toList */ .st)(ids).map((id) => ({
 		kind,
 		id
 	})));
@@ -150,16 +152,16 @@ function readAction({ Action: action, NotAction: notAction }) {
 		set: void 0,
 		isNegative: notAction !== void 0,
 		admitsAbsent: false,
-		values: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(notAction ?? action).map((raw) => ({
+		values: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .toList */ .st)(notAction ?? action).map((raw) => ({
 			...readValue(raw.toLowerCase(), "pattern", false),
 			raw
 		}))
 	};
 }
 function readCondition(name, key, texts, hasVariables) {
-	const operator = (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOperator */ .A$)(name);
+	const operator = (0,_build_js__WEBPACK_IMPORTED_MODULE_4__/* .parseOperator */ .A$)(name);
 	const { set, ifExists, sense, base } = operator;
-	const comparison = (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .comparisonOf */ .jb)(operator);
+	const comparison = (0,_build_js__WEBPACK_IMPORTED_MODULE_4__/* .comparisonOf */ .jb)(operator);
 	const isAbsent = name.toLowerCase() === "null" && texts.length === 1 ? texts[0]?.toLowerCase() : void 0;
 	if (isAbsent === "true" || isAbsent === "false") return {
 		kind: "presence",
@@ -339,9 +341,9 @@ function isAction(item) {
 function nameOf(requirements, claim, tellsProvider) {
 	const caller = requirements.find(isPrincipals)?.ids[0];
 	const actions = nameActions(requirements);
-	if (caller?.kind !== "Federated") return `${caller === void 0 ? "every principal except those under `NotPrincipal`" : caller.id === "*" ? "every principal" : `principal ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(caller.id)}`} (${actions})`;
+	if (caller?.kind !== "Federated") return `${caller === void 0 ? "every principal except those under `NotPrincipal`" : caller.id === "*" ? "every principal" : `principal ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(caller.id)}`} (${actions})`;
 	const suffix = actions === WEB_IDENTITY ? "" : ` (${actions})`;
-	return `${nameToken(requirements, claim)}${tellsProvider ? ` of ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(caller.id)}` : ""}${suffix}`;
+	return `${nameToken(requirements, claim)}${tellsProvider ? ` of ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(caller.id)}` : ""}${suffix}`;
 }
 const WEB_IDENTITY = "sts:AssumeRoleWithWebIdentity";
 function nameActions(requirements) {
@@ -351,12 +353,12 @@ function nameActions(requirements) {
 }
 function nameToken(requirements, claim) {
 	if (claim?.kind === "comparison") {
-		const values = (0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteList */ .JN)(claim.values.map(({ raw }) => raw));
+		const values = (0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteList */ .JN)(claim.values.map(({ raw }) => raw));
 		return claimOf(claim.key) === "sub" ? values : `any subject with \`${claimOf(claim.key)}\` ${values}`;
 	}
 	const keys = requirements.flatMap((item) => item.kind === "comparison" && !isAction(item) || item.kind === "presence" ? [claimOf(item.key)] : []);
 	const others = [...new Set(keys)].filter((key) => key !== "aud");
-	return others.length === 0 ? "any subject" : `any subject that meets the conditions on ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteList */ .JN)(others, "and")}`;
+	return others.length === 0 ? "any subject" : `any subject that meets the conditions on ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteList */ .JN)(others, "and")}`;
 }
 // build/src/trust/compare/compare.js
 function widens(before, after) {
@@ -408,7 +410,7 @@ function unique$1(names) {
 // build/src/plan/grants-more.js
 const EMPTY_POLICY = "{\"Statement\":[]}";
 function grantsMore(before, after) {
-	const [left, right] = [before ?? EMPTY_POLICY, after ?? EMPTY_POLICY].map(_document_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePolicy */ .ON);
+	const [left, right] = [before ?? EMPTY_POLICY, after ?? EMPTY_POLICY].map(_document_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePolicy */ .ON);
 	if (left?.kind !== "policy" || right?.kind !== "policy") return true;
 	if (!(before === void 0 || after === void 0 || left.policy.Version === right.policy.Version)) return true;
 	const isNewAllow = right.policy.Statement.some((statement) => statement.Effect === "Allow" && !holds(left.policy, statement));
@@ -416,7 +418,7 @@ function grantsMore(before, after) {
 	return isNewAllow || isLostDeny;
 }
 function holds({ Statement }, statement) {
-	return Statement.some((other) => (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .isSamePolicy */ .j9)({ Statement: [other] }, { Statement: [statement] }));
+	return Statement.some((other) => (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .isSamePolicy */ .j9)({ Statement: [other] }, { Statement: [statement] }));
 }
 // build/src/plan/managed-policies.js
 const ALLOWING = [
@@ -440,7 +442,7 @@ function managedEffect(policyArn) {
 }
 // build/src/plan/role-steps.js
 function hasTrust({ trust }, wanted) {
-	return trust.policy !== void 0 && (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .isSamePolicy */ .j9)(trust.policy, wanted);
+	return trust.policy !== void 0 && (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .isSamePolicy */ .j9)(trust.policy, wanted);
 }
 function planTrust(role, actual, trust) {
 	if (hasTrust(actual, trust)) return [];
@@ -451,8 +453,8 @@ function planTrust(role, actual, trust) {
 		roleName: role.name,
 		trust,
 		found: actual.trust.text,
-		before: found === void 0 ? actual.trust.text : (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicy */ .zQ)(found),
-		after: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicy */ .zQ)(trust),
+		before: found === void 0 ? actual.trust.text : (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .renderPolicy */ .zQ)(found),
+		after: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .renderPolicy */ .zQ)(trust),
 		why: "the trust policy differs from the declared one",
 		widens: found === void 0 || widens(found, trust)
 	}];
@@ -526,7 +528,7 @@ function untagRole(roleName, actual, keys, why) {
 }
 function attachPolicies(role, resource, attached) {
 	if (attached.kind === "unreadable") return [];
-	const arns = (0,_declare_js__WEBPACK_IMPORTED_MODULE_5__.itemsOf)(attached);
+	const arns = (0,_declare_js__WEBPACK_IMPORTED_MODULE_6__.itemsOf)(attached);
 	return role.policyArns.filter((arn) => !arns.includes(arn)).map((policyArn) => ({
 		kind: "attach-policy",
 		resource,
@@ -540,10 +542,10 @@ function attachPolicies(role, resource, attached) {
 }
 function putInlinePolicies(role, resource, found) {
 	if (found.kind === "unreadable") return [];
-	const policies = (0,_declare_js__WEBPACK_IMPORTED_MODULE_5__.itemsOf)(found);
+	const policies = (0,_declare_js__WEBPACK_IMPORTED_MODULE_6__.itemsOf)(found);
 	return role.inlinePolicies.flatMap((policy) => {
 		const before = policies.find(({ name }) => name === policy.name)?.text;
-		if (before !== void 0 && (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameDocument */ .mv)(before, policy.text)) return [];
+		if (before !== void 0 && (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .isSameDocument */ .mv)(before, policy.text)) return [];
 		return [{
 			kind: "put-inline-policy",
 			resource,
@@ -577,7 +579,7 @@ function mergeTrust(actual, ours) {
 	const isLatest = found.Version === "2012-10-17";
 	if (!isLatest && oursUseVariables && othersUseVariables) return {
 		kind: "impossible",
-		reason: "its trust policy has the version 2008-10-17, in which `${…}` is plain text instead of a variable"
+		reason: "its trust policy has the version 2008-10-17, in which `${\u2026}` is plain text instead of a variable"
 	};
 	const raised = !isLatest && oursUseVariables ? { Version: "2012-10-17" } : {};
 	const trust = {
@@ -590,10 +592,10 @@ function mergeTrust(actual, ours) {
 		kind: "impossible",
 		reason: deleted
 	};
-	const length = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .measurePolicy */ .pg)((0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicy */ .zQ)(trust));
-	if (length > 4096 && length > (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .measurePolicy */ .pg)(text)) return {
+	const length = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .measurePolicy */ .pg)((0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .renderPolicy */ .zQ)(trust));
+	if (length > 4096 && length > (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .measurePolicy */ .pg)(text)) return {
 		kind: "impossible",
-		reason: `the merged trust policy would have ${length} characters, and IAM allows at most ${_document_js__WEBPACK_IMPORTED_MODULE_4__/* .TRUST_POLICY_MAXIMUM */ .zt}`
+		reason: `the merged trust policy would have ${length} characters, and IAM allows at most ${_document_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_POLICY_MAXIMUM */ .zt}`
 	};
 	return {
 		kind: "merged",
@@ -601,7 +603,7 @@ function mergeTrust(actual, ours) {
 	};
 }
 function findDeletedPrincipal({ Statement }) {
-	const [id] = Statement.flatMap(({ Principal, NotPrincipal }) => [Principal, NotPrincipal].flatMap((block) => block === void 0 || block === "*" ? [] : (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(block["AWS"]).filter((id) => /^A(?:ROA|IDA)[A-Z0-9]{8,}$/u.test(id))));
+	const [id] = Statement.flatMap(({ Principal, NotPrincipal }) => [Principal, NotPrincipal].flatMap((block) => block === void 0 || block === "*" ? [] : (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .toList */ .st)(block["AWS"]).filter((id) => /^A(?:ROA|IDA)[A-Z0-9]{8,}$/u.test(id))));
 	return id === void 0 ? void 0 : `its trust policy names the deleted principal ${id}, and IAM rejects every policy that does; remove that principal first`;
 }
 function unmergeTrust(actual) {
@@ -621,7 +623,7 @@ const DENY_EVERYONE = {
 };
 function otherStatements({ trust, tags }) {
 	const statements = trust.policy?.Statement ?? [];
-	if ((0,_declare_js__WEBPACK_IMPORTED_MODULE_5__.findOwner)(tags)?.isShared !== true) return statements;
+	if ((0,_declare_js__WEBPACK_IMPORTED_MODULE_6__.findOwner)(tags)?.isShared !== true) return statements;
 	return statements.filter((statement) => !hasOurId(statement));
 }
 function hasOurId({ Sid: id }) {
@@ -746,7 +748,7 @@ function findIdentityObstacles(roles, actual, accepted) {
 }
 function readPins(reading) {
 	const policy = reading.kind === "present" ? reading.value.trust.policy : void 0;
-	return policy === void 0 ? [] : (0,_declare_js__WEBPACK_IMPORTED_MODULE_5__.findPins)(policy);
+	return policy === void 0 ? [] : (0,_declare_js__WEBPACK_IMPORTED_MODULE_6__.findPins)(policy);
 }
 function isAccepted({ owner, name, id }, accepted) {
 	const fullName = `${owner}/${name}`.toLowerCase();
@@ -769,10 +771,10 @@ function findChange({ declared, declaredId, identity }, own, everywhere) {
 	return [toChange(declared, describe(declared, before.length > 0 ? before : byId.length > 0 ? [id] : [], knownOwners), identity)];
 }
 function findReplaced(open, named, own, { tags, trust }) {
-	const owner = (0,_declare_js__WEBPACK_IMPORTED_MODULE_5__.findOwner)(tags);
+	const owner = (0,_declare_js__WEBPACK_IMPORTED_MODULE_6__.findOwner)(tags);
 	if (owner === void 0 || trust.policy === void 0) return [];
 	const ours = owner.isShared ? trust.policy.Statement.filter(hasOurId) : trust.policy.Statement;
-	const gone = unique((0,_declare_js__WEBPACK_IMPORTED_MODULE_5__.findPins)({ Statement: ours }).filter(({ name }) => name === void 0).flatMap(({ ids }) => ids)).filter((id) => !named.some(({ identity }) => identity.id === id));
+	const gone = unique((0,_declare_js__WEBPACK_IMPORTED_MODULE_6__.findPins)({ Statement: ours }).filter(({ name }) => name === void 0).flatMap(({ ids }) => ids)).filter((id) => !named.some(({ identity }) => identity.id === id));
 	if (gone.length === 0) return [];
 	return open.filter(({ declared, declaredId, identity }) => {
 		const isKnown = own.some(({ name, ids }) => ids.includes(identity.id) || name === declared.toLowerCase());

@@ -4279,7 +4279,7 @@ var require_body = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__com
 		else if (util.isFormDataLike(object)) {
 			const boundary = `----formdata-undici-0${`${random(1e11)}`.padStart(11, "0")}`;
 			const prefix = `--${boundary}\r\nContent-Disposition: form-data`;
-			/*! formdata-polyfill. MIT License. Jimmy Wärting <https://jimmy.warting.se/opensource> */
+			/*! formdata-polyfill. MIT License. Jimmy W\u00e4rting <https://jimmy.warting.se/opensource> */
 			const escape = (str) => str.replace(/\n/g, "%0A").replace(/\r/g, "%0D").replace(/"/g, "%22");
 			const normalizeLinefeeds = (value) => value.replace(/\r?\n|\r/g, "\r\n");
 			const blobParts = [];
@@ -8651,8 +8651,8 @@ var require_pluralizer = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* 
 var require_pending_interceptors_formatter = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJSMin */ .Ft)(((exports, module) => {
 	const { Transform } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__require */ .ki)("node:stream");
 	const { Console } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__require */ .ki)("node:console");
-	const PERSISTENT = process.versions.icu ? "✅" : "Y ";
-	const NOT_PERSISTENT = process.versions.icu ? "❌" : "N ";
+	const PERSISTENT = process.versions.icu ? "\u2705" : "Y ";
+	const NOT_PERSISTENT = process.versions.icu ? "\u274c" : "N ";
 	module.exports = class PendingInterceptorsFormatter {
 		constructor({ disableColors } = {}) {
 			this.transform = new Transform({ transform(chunk, _enc, cb) {
@@ -17898,7 +17898,7 @@ function isSafe({ protocol, hostname }) {
 	].includes(hostname);
 }
 function describePlace(url) {
-	return url === void 0 ? "an address that is none" : url.origin === "null" ? `${url.protocol}…` : url.origin;
+	return url === void 0 ? "an address that is none" : url.origin === "null" ? `${url.protocol}\u2026` : url.origin;
 }
 function isRefusedRedirect(error) {
 	return error instanceof RedirectError || error instanceof Error && error.cause !== void 0 && isRefusedRedirect(error.cause);

@@ -185,7 +185,7 @@ async function parseRole(read, readFile, trust) {
 	};
 }
 async function parseRuns(read) {
-	const ref = "without `refs/…`; `*` and `?` are wildcards";
+	const ref = "without `refs/\u2026`; `*` and `?` are wildcards";
 	const branches = read.lines("branches", isRefName, `a branch name ${ref}`);
 	const tags = read.lines("git-tags", isRefName, `a tag name ${ref}`);
 	const environments = read.lines("environments", isEnvironmentName, "an environment name of at most 255 characters");

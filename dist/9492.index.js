@@ -255,9 +255,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   toReason: () => (/* binding */ toReason)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(333);
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1891);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1891);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9697);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3002);
+/* harmony import */ var _iam_failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5112);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3002);
+
 
 
 
@@ -328,7 +330,7 @@ function isUnknownKey(error) {
 	return isNamed(name, "InvalidClientTokenId") || isNamed(name, "UnrecognizedClient");
 }
 function toReason(error) {
-	const own = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_3__/* .errorMessage */ .g)(error);
+	const own = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_4__/* .errorMessage */ .g)(error);
 	const text = (error instanceof AggregateError && own === "" ? error.errors.map(toReason).join("; ") : own).replace(/\s+/gu, " ").trim();
 	return text === "" ? errorCode(error) || "no reason given" : text;
 }
@@ -342,7 +344,7 @@ function toResource(reason) {
 	return /on resource: (arn:\S+)/u.exec(reason)?.[1] ?? "*";
 }
 function isUnreadable(error) {
-	return / Deserialization error: /u.test((0,_error_message_js__WEBPACK_IMPORTED_MODULE_3__/* .errorMessage */ .g)(error));
+	return / Deserialization error: /u.test((0,_error_message_js__WEBPACK_IMPORTED_MODULE_4__/* .errorMessage */ .g)(error));
 }
 function isServerFault(error) {
 	return (httpStatus(error) ?? 0) >= 500;
@@ -354,7 +356,7 @@ function isNetworkFault(error) {
 	return errorName(error) === "TimeoutError" || NETWORK_CODES.test(errorCode(error)) || !(isAnswered || isOurs);
 }
 function errorCode(error) {
-	const code = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(error) ? error["code"] : void 0;
+	const code = (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(error) ? error["code"] : void 0;
 	return typeof code === "string" ? code : "";
 }
 function httpStatus(error) {

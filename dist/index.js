@@ -649,10 +649,13 @@ function readClaims(decoded) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ renderCommand),
 /* harmony export */   Kg: () => (/* binding */ withEvidence),
 /* harmony export */   N6: () => (/* binding */ isFailure),
+/* harmony export */   Nn: () => (/* binding */ addFailures),
 /* harmony export */   Oe: () => (/* binding */ withDeadlineContext),
 /* harmony export */   V2: () => (/* binding */ failure),
+/* harmony export */   f_: () => (/* binding */ entry),
 /* harmony export */   oO: () => (/* binding */ withProfile)
 /* harmony export */ });
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(335);
@@ -674,25 +677,6 @@ function renderCommand(words) {
 function toTrustedPrincipal(principal) {
 	return principal.replace(/^arn:([\w-]+):sts::(\d{12}):assumed-role\/([^/]+)\/.*$/u, "arn:$1:iam::$2:role/$3");
 }
-// build/src/failure/codes/accounts.js
-const ACCOUNTS_FAILURES = {
-	ACCOUNT_OUT_OF_REACH: entry({
-		message: ({ account, home }) => `Cannot reach account ${account}: the credentials belong to ${home}, and the config file does not name a role to assume in ${account}.`,
-		fix: () => "give the account a role that these credentials can assume:",
-		paste: ({ account, id }) => ({
-			language: "yaml",
-			text: `accounts:\n  ${account}: { id: "${id}", role: OrganizationAccountAccessRole }`
-		})
-	}),
-	ACCOUNT_UNEXPECTED: entry({
-		message: ({ name, id, account, from }) => `The credentials for account ${name} (${id}), from ${from}, belong to account ${account}.`,
-		fix: ({ name }) => `correct the \`id\`, \`role\` or \`profile\` of \`${name}\` in the \`config\` file.`
-	}),
-	ACCOUNTS_FAILED: entry({
-		message: ({ failed, count }) => `${failed.length} of ${count} accounts failed:\n${failed.map((line) => `- ${line}`).join("\n")}`,
-		fix: () => "fix the accounts listed above and run again; completed accounts are not changed again."
-	})
-};
 // build/src/failure/codes/aws.js
 const AWS_FAILURES = {
 	REGION_DISABLED: entry({
@@ -827,177 +811,6 @@ const CREDENTIALS_FAILURES = {
 	REFRESH_NOT_CACHED: entry({
 		message: ({ path, reason }) => `The new credentials could not be written to ${path}: ${reason}.`,
 		fix: () => "free space under RUNNER_TEMP, or make it writable; until then, each call requests new credentials."
-	})
-};
-// build/src/failure/codes/iam.js
-const IAM_FAILURES = {
-	IAM_ACCESS_DENIED: entry({
-		message: ({ action, reason }) => `These credentials are not allowed to perform ${action}: ${reason}`,
-		fix: ({ principal, action }) => `allow this action for ${principal}. If a policy denies it explicitly, such as a service control policy, remove that deny.${action.startsWith("iam:") ? " `mode: render` with `render-format: bootstrap-policy` prints all permissions that `bootstrap` needs." : ""}`,
-		paste: ({ action, resource }) => ({
-			language: "json",
-			text: JSON.stringify({
-				Effect: "Allow",
-				Action: action,
-				Resource: resource
-			})
-		})
-	}),
-	IAM_QUOTA_EXCEEDED: entry({
-		message: ({ action, reason }) => `${action} exceeds an IAM quota: ${reason}`,
-		fix: () => "raise the quota in Service Quotas, or remove resources that are no longer needed; then run again."
-	}),
-	IAM_BUSY: entry({
-		message: ({ action, reason }) => `${action} kept conflicting with another change in progress: ${reason}`,
-		fix: () => "run again; every step is idempotent."
-	}),
-	IAM_UNREADABLE: entry({
-		message: ({ actions, reason }) => `The account could not be read completely (${actions.join(", ")}): ${reason}`,
-		fix: () => "allow these actions for the principal named in AWS's message. `mode: render` with `render-format: bootstrap-policy` prints all permissions that `bootstrap` needs.",
-		paste: ({ actions }) => ({
-			language: "json",
-			text: JSON.stringify({
-				Effect: "Allow",
-				Action: actions,
-				Resource: "*"
-			})
-		})
-	}),
-	POLICY_NOT_FOUND: entry({
-		message: ({ policies, reason }) => `Policy ${policies.join(", ")} does not exist: ${reason}`,
-		fix: () => "correct `policy-arns` or `permissions-boundary`; AWS managed policies look like `arn:aws:iam::aws:policy/ReadOnlyAccess`."
-	}),
-	TRUST_POLICY_REJECTED: entry({
-		message: ({ action, reason }) => `IAM rejected the trust policy (${action}): ${reason}`,
-		fix: () => "compare AWS's message with the policy below. If it is about a statement that this action did not write (a shared role keeps those), fix that statement; otherwise please report a bug.",
-		paste: ({ document }) => ({
-			language: "json",
-			text: document
-		})
-	}),
-	INLINE_POLICY_REJECTED: entry({
-		message: ({ policy, reason }) => `IAM rejected the inline policy ${policy}: ${reason}`,
-		fix: ({ policy }) => `correct the document \`${policy}\` in \`inline-policies\`.`
-	}),
-	TRUST_POLICY_TOO_LONG: entry({
-		message: ({ role, length, limit }) => `The trust policy of ${role} has ${length} characters, ${length - limit} more than IAM allows (${limit}).`,
-		fix: () => "admit fewer branches, tags, environments or repositories, or use a separate role for each repository."
-	}),
-	TRUST_NOT_EXPRESSIBLE: entry({
-		message: ({ problem }) => `The inputs cannot be expressed as a trust policy: ${problem}.`,
-		fix: () => "change the input named above, or list the exact subjects in `subjects`."
-	}),
-	TRUST_TOO_LOOSE: entry({
-		message: ({ rules }) => `The declared trust policy violates the lint ${rules.length === 1 ? "rule" : "rules"} ${rules.join(", ")}. Nothing was changed.`,
-		fix: () => "change the inputs as the findings suggest, or accept the findings deliberately:",
-		paste: ({ rules }) => ({
-			language: "yaml",
-			text: `accept-findings: ${rules.join(", ")}`
-		})
-	}),
-	SUBJECT_TEMPLATE: entry({
-		message: ({ subject, repository }) => `${repository} builds its subjects from a template that could not be read${subject === void 0 ? "" : `; the subject of this run is ${subject}`}.`,
-		fix: () => "grant the job `actions: read`, or list the subjects to admit:",
-		paste: ({ subject, repository }) => ({
-			language: "yaml",
-			text: `subjects: ${JSON.stringify(subject ?? `repo:${repository}:…`)}`
-		})
-	}),
-	REPOSITORY_UNKNOWN: entry({
-		message: ({ what, reason }) => `${what} could not be determined: ${reason}.`,
-		fix: () => "check the name of the repository, and that `github-token` can read it. The default token can read the repository of the run (if the job has `contents: read`) and public repositories; for another private repository, pass a token that can read it."
-	}),
-	ROLE_NOT_OWNED: entry({
-		message: ({ role, repository, ownerId, id }) => ownerId === void 0 ? `Role ${role} already exists and was not created by this action. It was not changed.` : `Role ${role} belongs to the repository with the id ${ownerId}, not to ${repository} ${id === void 0 ? "(whose id is unknown)" : `(id ${id})`}. It was not changed.`,
-		fix: ({ ownerId, repository, id }) => {
-			if (ownerId === void 0) return "choose another `role-name`, or review the difference above and take the role over: `merge` keeps its other trust statements, policies and tags; `replace` replaces its trust policy with the declared one.";
-			return id === void 0 ? `give a token that can read ${repository} (\`github-token\`, or GH_TOKEN in a terminal), so that its id is known, or name the id:` : `choose another \`role-name\`. Only if ${repository} was deleted and created again, and no other repository uses the role, accept the new identity:`;
-		},
-		paste: ({ ownerId, repository, id }) => ({
-			language: "yaml",
-			text: ownerId === void 0 ? "adopt: merge" : `accept-repository: ${repository}@${id ?? "ID"}`
-		})
-	}),
-	REPOSITORY_IDENTITY_CHANGED: entry({
-		message: ({ changes }) => `${changes.map(({ repository, before, after }) => `${repository} is not the repository that was trusted: it was ${before}, and GitHub now reports ${after}.`).join("\n")}\nNothing was changed.`,
-		fix: () => "find out who controls the new repository. If you do not trust it, remove its name from the declaration. If the change is intended, accept the new identity:",
-		paste: ({ changes }) => ({
-			language: "yaml",
-			text: changes.length === 1 ? `accept-repository: ${changes[0]?.accept ?? ""}` : `accept-repository: |\n${changes.map(({ accept }) => `  ${accept}`).join("\n")}`
-		})
-	}),
-	ROLE_NAME_CASE: entry({
-		message: ({ role, actual }) => `Role ${role} already exists as ${actual}; IAM role names cannot differ only in letter case.`,
-		fix: () => "use the exact spelling of the existing role, or choose another `role-name`:",
-		paste: ({ actual }) => ({
-			language: "yaml",
-			text: `role-name: ${actual}`
-		})
-	}),
-	ROLE_NOT_MERGEABLE: entry({
-		message: ({ role, reason }) => `Role ${role} cannot be shared: ${reason}. It was not changed.`,
-		fix: () => "fix the problem above, choose another `role-name`, or take over the role completely with `adopt: replace` (this removes its other trust statements)."
-	}),
-	ROLE_IN_USE: entry({
-		message: ({ role, reason }) => `IAM refused to delete role ${role}: ${reason}`,
-		fix: () => "find what still uses the role, remove it there, and run the teardown again."
-	}),
-	ROLE_OF_ANOTHER_REPOSITORY: entry({
-		message: ({ role, owner, repository }) => `Role ${role} belongs to ${owner}, not to ${repository}. It was not changed.`,
-		fix: () => "choose another `role-name`. If it is the same repository under a new name, update the role's tag and run again:",
-		paste: ({ role, repository }) => ({
-			language: "sh",
-			text: renderCommand([
-				"aws",
-				"iam",
-				"tag-role",
-				"--role-name",
-				role,
-				"--tags",
-				`Key=gh-oidc-aws:repository,Value=${repository}`
-			])
-		})
-	}),
-	ROLE_PATH_FIXED: entry({
-		message: ({ role, actual, desired }) => `Role ${role} has the path ${actual}, and IAM cannot change it to ${desired}.`,
-		fix: ({ actual }) => `set \`role-path: ${actual}\`, or choose another \`role-name\`.`
-	}),
-	WORLD_MOVED: entry({
-		message: ({ resource }) => `${resource} was changed by someone or something else after the plan was made. This action did not overwrite it.`,
-		fix: () => "run again; the new plan takes the change into account."
-	}),
-	EXISTS_UNREADABLE: entry({
-		message: ({ resource, reason }) => `AWS reports both that ${resource} exists and that it does not: ${reason}`,
-		fix: () => "run again in a minute; if the error persists, look in the IAM console for a resource with a slightly different name (an OIDC provider with a trailing slash is a different provider)."
-	}),
-	KEY_NOT_RETIRED: entry({
-		message: ({ how, reason }) => `Bootstrap succeeded and was verified, but its access key could not be retired (${how}): ${reason}`,
-		fix: () => "delete the key in the IAM console, and the secret that contains it."
-	}),
-	VARIABLE_NOT_SAVED: entry({
-		message: ({ repository, name, value, reason }) => `The ARN ${value} could not be saved as the variable ${name} of ${repository}: ${reason}.`,
-		fix: () => "set `github-token` to a token with \"Variables: write\" on the repository (a job's default token cannot have it), or set the variable manually:",
-		paste: ({ repository, name, value }) => ({
-			language: "sh",
-			text: renderCommand([
-				"gh",
-				"variable",
-				"set",
-				name,
-				"--repo",
-				repository,
-				"--body",
-				value
-			])
-		})
-	}),
-	VERIFICATION_FAILED: entry({
-		message: ({ role, seconds, reason }) => `The OIDC provider and the role match the declaration, but ${role} could not be assumed within ${seconds} s: ${reason}`,
-		fix: () => "run again in a minute. If it still fails, a service or resource control policy may deny it; a policy written for `repo:OWNER/*` does not match `repo:OWNER@ID/…`."
-	}),
-	DRIFT_FOUND: entry({
-		message: ({ changes, where }) => where === void 0 ? `The account differs from the declared state in ${changes} ${changes === 1 ? "place" : "places"}.` : `${changes === 1 ? "An account differs" : `${changes} accounts differ`} from the declared state: ${where}.`,
-		fix: () => "run `mode: bootstrap` to restore the declared state, or turn `fail-on-drift` off."
 	})
 };
 // build/src/failure/codes/id-token.js
@@ -1156,16 +969,17 @@ const REFUSAL_FAILURES = {
 		})
 	})
 };
-// build/src/failure/codes.js
-const FAILURES = {
-	...INPUTS_FAILURES,
-	...ID_TOKEN_FAILURES,
-	...REFUSAL_FAILURES,
-	...CREDENTIALS_FAILURES,
-	...IAM_FAILURES,
-	...ACCOUNTS_FAILURES,
-	...AWS_FAILURES
-};
+// build/src/failure/registry.js
+const known = new Map();
+addFailures(INPUTS_FAILURES, ID_TOKEN_FAILURES, REFUSAL_FAILURES, CREDENTIALS_FAILURES, AWS_FAILURES);
+function addFailures(...groups) {
+	for (const group of groups) for (const [code, entry] of Object.entries(group)) known.set(code, entry);
+}
+function findFailure(code) {
+	const entry = known.get(code);
+	if (entry === void 0) throw new Error(`the failure ${code} is raised before it is added`);
+	return entry;
+}
 // build/src/failure/failure.js
 var Failure = class extends Error {
 	code;
@@ -1182,7 +996,7 @@ var Failure = class extends Error {
 	}
 };
 function failure(code, values, options = {}) {
-	const definition = FAILURES[code];
+	const definition = findFailure(code);
 	const paste = definition.paste?.(values);
 	return new Failure(code, {
 		message: (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .c)(definition.message(values)),
@@ -1712,11 +1526,11 @@ function toConditionContext(partition, issuer, claims) {
 /* harmony export */ });
 // build/src/document/look-alikes.js
 const LATIN = Object.fromEntries([
-	["аеорсухіјѕһԁԛԝгѵӏк", "aeopcyxijshdqwrvlk"],
-	["АВЕКМНОРСТУХІЈЅҒԌԜ", "ABEKMHOPCTYXIJSFGW"],
-	["αορνικυτγχ", "aopvikutyx"],
-	["ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX"],
-	["օոսհցɑɡɩıǀⅼ", "onuhgagiill"]
+	["\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u04bb\u0501\u051b\u051d\u0433\u0475\u04cf\u043a", "aeopcyxijshdqwrvlk"],
+	["\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0423\u0425\u0406\u0408\u0405\u0492\u050c\u051c", "ABEKMHOPCTYXIJSFGW"],
+	["\u03b1\u03bf\u03c1\u03bd\u03b9\u03ba\u03c5\u03c4\u03b3\u03c7", "aopvikutyx"],
+	["\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7", "ABEZHIKMNOPTYX"],
+	["\u0585\u0578\u057d\u0570\u0581\u0251\u0261\u0269\u0131\u01c0\u217c", "onuhgagiill"]
 ].flatMap(([foreign = "", latin = ""]) => [...foreign].map((letter, index) => [letter, [...latin][index] ?? letter])));
 const ASCII = /^[\x20-\x7e\n\t]*$/u;
 function toAppearance(text) {
@@ -2602,7 +2416,7 @@ function createAwsPorts(settings, findStsUrl, idTokens, clock, log) {
 			return untilKeyIsKnown(() => createRoleSts(settings).assumeRole(...request));
 		} },
 		openLookup: (credentials, purpose) => ({ lookUp: async (...request) => {
-			const { createLiveLookup } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(8890), __nccwpck_require__.e(6074), __nccwpck_require__.e(9492), __nccwpck_require__.e(1702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5964));
+			const { createLiveLookup } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(8890), __nccwpck_require__.e(6074), __nccwpck_require__.e(9492), __nccwpck_require__.e(1055)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5964));
 			return createLiveLookup(settings, credentials, purpose).lookUp(...request);
 		} })
 	};
@@ -3485,7 +3299,7 @@ function createInputReader(raw, table, readVariable, requireTime = () => {}) {
 	const text = (name) => given(name) || fromVariable(name) || defaultOf(name) || void 0;
 	const show = (name, value) => {
 		if (table[name]?.isSecret === true) return "(hidden)";
-		const cut = value.length > SHOWN_LENGTH ? `${value.slice(0, SHOWN_LENGTH)}…` : value;
+		const cut = value.length > SHOWN_LENGTH ? `${value.slice(0, SHOWN_LENGTH)}\u2026` : value;
 		return `"${(0,printable/* printable */.g)(cut)}"`;
 	};
 	const problem = (name, value, what) => {
@@ -4037,7 +3851,7 @@ function createHost(env, docsUrl) {
 			appendValues(env, { GITHUB_OUTPUT: [["failure-code", error$1.code]] });
 		} catch {}
 		writeSummary(env, [
-			`### ❌ ${codeSpan(error$1.code)}`,
+			`### \u274c ${codeSpan(error$1.code)}`,
 			escapeMarkdown(error$1.message),
 			`**Fix:** ${escapeMarkdown(error$1.fix)}`,
 			...[...toPaste(error$1), ...error$1.evidence].map((section) => renderMarkdown([section])),
@@ -4151,7 +3965,7 @@ function printSuccess(report, env) {
 	writeSummary(env, [`### ${escapeMarkdown(report.headline)}`, ...toMarkdown(report)]);
 }
 function toMarkdown({ warnings, sections }) {
-	return [...warnings.map((warning) => `> ⚠️ ${escapeMarkdown(warning)}`), ...sections.map((section) => renderMarkdown([section]))];
+	return [...warnings.map((warning) => `> \u26a0\ufe0f ${escapeMarkdown(warning)}`), ...sections.map((section) => renderMarkdown([section]))];
 }
 function writeSummary(env, parts) {
 	const path = env["GITHUB_STEP_SUMMARY"];

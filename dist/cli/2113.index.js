@@ -999,6 +999,264 @@ async function findDeclaration(read, region, readFile, role) {
 
 /***/ }),
 
+/***/ 4025:
+/***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
+
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5598);
+
+// build/src/failure/codes/accounts.js
+const ACCOUNTS_FAILURES = {
+	ACCOUNT_OUT_OF_REACH: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)({
+		meaning: "The credentials belong to another account than the one in the `config` file, and the file does not name a role to assume there.",
+		remedy: "Give the account a `role` that the credentials can assume, such as `OrganizationAccountAccessRole`.",
+		message: ({ account, home }) => `Cannot reach account ${account}: the credentials belong to ${home}, and the config file does not name a role to assume in ${account}.`,
+		fix: () => "give the account a role that these credentials can assume:",
+		paste: ({ account, id }) => ({
+			language: "yaml",
+			text: `accounts:\n  ${account}: { id: "${id}", role: OrganizationAccountAccessRole }`
+		})
+	}),
+	ACCOUNT_UNEXPECTED: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)({
+		meaning: "The `role` or `profile` of an account in the `config` file belongs to another account. Nothing was changed in either account.",
+		remedy: "Correct the `id`, `role` or `profile` of the account in the file.",
+		message: ({ name, id, account, from }) => `The credentials for account ${name} (${id}), from ${from}, belong to account ${account}.`,
+		fix: ({ name }) => `correct the \`id\`, \`role\` or \`profile\` of \`${name}\` in the \`config\` file.`
+	}),
+	ACCOUNTS_FAILED: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)({
+		meaning: "The run failed in some accounts. The other accounts are complete.",
+		remedy: "Fix the problem that the message reports for each account, then run again. Completed accounts are not changed again.",
+		message: ({ failed, count }) => `${failed.length} of ${count} accounts failed:\n${failed.map((line) => `- ${line}`).join("\n")}`,
+		fix: () => "fix the accounts listed above and run again; completed accounts are not changed again."
+	})
+};
+// build/src/failure/codes/iam.js
+const IAM_FAILURES = {
+	IAM_ACCESS_DENIED: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)({
+		meaning: "The bootstrap credentials lack a permission, or a policy of the AWS organization denies the action.",
+		remedy: "Allow the action in the message for the principal in the message. `mode: render` with `render-format: bootstrap-policy` prints all permissions that `bootstrap` needs.",
+		message: ({ action, reason }) => `These credentials are not allowed to perform ${action}: ${reason}`,
+		fix: ({ principal, action }) => `allow this action for ${principal}. If a policy denies it explicitly, such as a service control policy, remove that deny.${action.startsWith("iam:") ? " `mode: render` with `render-format: bootstrap-policy` prints all permissions that `bootstrap` needs." : ""}`,
+		paste: ({ action, resource }) => ({
+			language: "json",
+			text: JSON.stringify({
+				Effect: "Allow",
+				Action: action,
+				Resource: resource
+			})
+		})
+	}),
+	IAM_QUOTA_EXCEEDED: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)({
+		meaning: "An IAM quota is exhausted.",
+		remedy: "Raise the quota in Service Quotas, or remove resources that are no longer needed.",
+		message: ({ action, reason }) => `${action} exceeds an IAM quota: ${reason}`,
+		fix: () => "raise the quota in Service Quotas, or remove resources that are no longer needed; then run again."
+	}),
+	IAM_BUSY: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)({
+		meaning: "IAM kept rejecting a change because another one was in progress.",
+		remedy: "Run again. Every step is idempotent.",
+		message: ({ action, reason }) => `${action} kept conflicting with another change in progress: ${reason}`,
+		fix: () => "run again; every step is idempotent."
+	}),
+	IAM_UNREADABLE: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)({
+		meaning: "The state of the account could not be read completely, so nothing was changed.",
+		remedy: "Allow the actions in the message. `mode: render` with `render-format: bootstrap-policy` prints all permissions that `bootstrap` needs.",
+		message: ({ actions, reason }) => `The account could not be read completely (${actions.join(", ")}): ${reason}`,
+		fix: () => "allow these actions for the principal named in AWS's message. `mode: render` with `render-format: bootstrap-policy` prints all permissions that `bootstrap` needs.",
+		paste: ({ actions }) => ({
+			language: "json",
+			text: JSON.stringify({
+				Effect: "Allow",
+				Action: actions,
+				Resource: "*"
+			})
+		})
+	}),
+	POLICY_NOT_FOUND: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)({
+		meaning: "A managed policy that is declared for the role does not exist.",
+		remedy: "Correct `policy-arns` or `permissions-boundary`; the ARN of an AWS managed policy has `aws` as its account.",
+		message: ({ policies, reason }) => `Policy ${policies.join(", ")} does not exist: ${reason}`,
+		fix: () => "correct `policy-arns` or `permissions-boundary`; AWS managed policies look like `arn:aws:iam::aws:policy/ReadOnlyAccess`."
+	}),
+	TRUST_POLICY_REJECTED: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)({
+		meaning: "IAM rejected the trust policy.",
+		remedy: "Read AWS's message. Since June 2025, IAM requires a condition on `sub` or `job_workflow_ref` for providers such as GitHub. On a shared role this also applies to the statements that this action did not write, because an update sends the whole policy.",
+		message: ({ action, reason }) => `IAM rejected the trust policy (${action}): ${reason}`,
+		fix: () => "compare AWS's message with the policy below. If it is about a statement that this action did not write (a shared role keeps those), fix that statement; otherwise please report a bug.",
+		paste: ({ document }) => ({
+			language: "json",
+			text: document
+		})
+	}),
+	INLINE_POLICY_REJECTED: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)({
+		meaning: "IAM rejected a document in `inline-policies`.",
+		remedy: "Read AWS's message and correct the document.",
+		message: ({ policy, reason }) => `IAM rejected the inline policy ${policy}: ${reason}`,
+		fix: ({ policy }) => `correct the document \`${policy}\` in \`inline-policies\`.`
+	}),
+	TRUST_POLICY_TOO_LONG: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)({
+		meaning: "The trust policy exceeds IAM's length quota, which counts all characters except white space.",
+		remedy: "Use fewer repositories or conditions, or a separate role for each repository.",
+		message: ({ role, length, limit }) => `The trust policy of ${role} has ${length} characters, ${length - limit} more than IAM allows (${limit}).`,
+		fix: () => "admit fewer branches, tags, environments or repositories, or use a separate role for each repository."
+	}),
+	TRUST_NOT_EXPRESSIBLE: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)({
+		meaning: "A trust policy cannot express exactly what the inputs ask for: AWS does not expose a claim as a condition key, a subject template leaves out a claim, or two inputs constrain the same claim.",
+		remedy: "Change the input in the message, or list the exact subjects in `subjects`.",
+		message: ({ problem }) => `The inputs cannot be expressed as a trust policy: ${problem}.`,
+		fix: () => "change the input named above, or list the exact subjects in `subjects`."
+	}),
+	TRUST_TOO_LOOSE: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)({
+		meaning: "The trust linter found an error in the declared trust policy. Nothing was changed.",
+		remedy: "Change the inputs as the findings suggest; [docs/lint-rules.md](lint-rules.md) explains each rule. To accept a finding deliberately, name its rule in `accept-findings`.",
+		message: ({ rules }) => `The declared trust policy violates the lint ${rules.length === 1 ? "rule" : "rules"} ${rules.join(", ")}. Nothing was changed.`,
+		fix: () => "change the inputs as the findings suggest, or accept the findings deliberately:",
+		paste: ({ rules }) => ({
+			language: "yaml",
+			text: `accept-findings: ${rules.join(", ")}`
+		})
+	}),
+	SUBJECT_TEMPLATE: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)({
+		meaning: "The repository builds the subject of its tokens from a template (`include_claim_keys`), and the template could not be read from GitHub's API.",
+		remedy: "Grant the job `actions: read`, so that the template can be read (an organization's template needs a token with read access to its administration), or list the subjects in `subjects`.",
+		message: ({ subject, repository }) => `${repository} builds its subjects from a template that could not be read${subject === void 0 ? "" : `; the subject of this run is ${subject}`}.`,
+		fix: () => "grant the job `actions: read`, or list the subjects to admit:",
+		paste: ({ subject, repository }) => ({
+			language: "yaml",
+			text: `subjects: ${JSON.stringify(subject ?? `repo:${repository}:\u2026`)}`
+		})
+	}),
+	REPOSITORY_UNKNOWN: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)({
+		meaning: "The trust policy depends on a fact about the repository (its ids or its default branch) that neither the run nor GitHub's API provides.",
+		remedy: "Check the name of the repository: GitHub reports \"Not Found\" both for a wrong name and for a repository that the token cannot read. The default `github-token` can read the repository of the run (if the job has `contents: read`) and public repositories. For another private repository, pass a token that can read it.",
+		message: ({ what, reason }) => `${what} could not be determined: ${reason}.`,
+		fix: () => "check the name of the repository, and that `github-token` can read it. The default token can read the repository of the run (if the job has `contents: read`) and public repositories; for another private repository, pass a token that can read it."
+	}),
+	ROLE_NOT_OWNED: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)({
+		meaning: "A role with this name exists, but it does not have this action's tag, or its tags belong to a repository with another id. The role was not changed.",
+		remedy: "If the message names ids, another repository owns the role, although it has or had the same name: choose another `role-name`, or, if the repository was deleted and created again, accept its new id with `accept-repository`. Otherwise, choose another `role-name`, or take the role over with `adopt: merge` (keeps its other trust statements, policies and tags) or `adopt: replace` (replaces its trust policy with the declared one). The run prints the difference between the role and the declared state.",
+		message: ({ role, repository, ownerId, id }) => ownerId === void 0 ? `Role ${role} already exists and was not created by this action. It was not changed.` : `Role ${role} belongs to the repository with the id ${ownerId}, not to ${repository} ${id === void 0 ? "(whose id is unknown)" : `(id ${id})`}. It was not changed.`,
+		fix: ({ ownerId, repository, id }) => {
+			if (ownerId === void 0) return "choose another `role-name`, or review the difference above and take the role over: `merge` keeps its other trust statements, policies and tags; `replace` replaces its trust policy with the declared one.";
+			return id === void 0 ? `give a token that can read ${repository} (\`github-token\`, or GH_TOKEN in a terminal), so that its id is known, or name the id:` : `choose another \`role-name\`. Only if ${repository} was deleted and created again, and no other repository uses the role, accept the new identity:`;
+		},
+		paste: ({ ownerId, repository, id }) => ({
+			language: "yaml",
+			text: ownerId === void 0 ? "adopt: merge" : `accept-repository: ${repository}@${id ?? "ID"}`
+		})
+	}),
+	REPOSITORY_IDENTITY_CHANGED: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)({
+		meaning: "The name of a trusted repository now leads to another repository or another owner: the name was taken over, or the repository was transferred. The trust policy pins the ids of the repository that was trusted. Nothing was changed.",
+		remedy: "Find out whose repository it is now. To trust it, name it with its id in `accept-repository`; otherwise remove the name from the declaration.",
+		message: ({ changes }) => `${changes.map(({ repository, before, after }) => `${repository} is not the repository that was trusted: it was ${before}, and GitHub now reports ${after}.`).join("\n")}\nNothing was changed.`,
+		fix: () => "find out who controls the new repository. If you do not trust it, remove its name from the declaration. If the change is intended, accept the new identity:",
+		paste: ({ changes }) => ({
+			language: "yaml",
+			text: changes.length === 1 ? `accept-repository: ${changes[0]?.accept ?? ""}` : `accept-repository: |\n${changes.map(({ accept }) => `  ${accept}`).join("\n")}`
+		})
+	}),
+	ROLE_NAME_CASE: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)({
+		meaning: "A role exists whose name differs only in letter case. IAM does not allow two such roles, and an ARN must use the exact spelling.",
+		remedy: "Use the exact spelling of the existing role, or choose another `role-name`.",
+		message: ({ role, actual }) => `Role ${role} already exists as ${actual}; IAM role names cannot differ only in letter case.`,
+		fix: () => "use the exact spelling of the existing role, or choose another `role-name`:",
+		paste: ({ actual }) => ({
+			language: "yaml",
+			text: `role-name: ${actual}`
+		})
+	}),
+	ROLE_NOT_MERGEABLE: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)({
+		meaning: "This action cannot add its statements to the trust policy of the existing role. The role was not changed.",
+		remedy: "Fix the problem in the message, use a separate role, or take over the role completely with `adopt: replace`.",
+		message: ({ role, reason }) => `Role ${role} cannot be shared: ${reason}. It was not changed.`,
+		fix: () => "fix the problem above, choose another `role-name`, or take over the role completely with `adopt: replace` (this removes its other trust statements)."
+	}),
+	ROLE_IN_USE: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)({
+		meaning: "IAM does not delete a role that is still in use, for example by an instance profile.",
+		remedy: "Find what uses the role, remove it there (for example from the instance profile), and run the teardown again. The teardown checks for instance profiles before it removes anything.",
+		message: ({ role, reason }) => `IAM refused to delete role ${role}: ${reason}`,
+		fix: () => "find what still uses the role, remove it there, and run the teardown again."
+	}),
+	ROLE_OF_ANOTHER_REPOSITORY: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)({
+		meaning: "This action created a role with this name for another repository. The role was not changed.",
+		remedy: "Choose another `role-name`. If it is the same repository under a new name, update the role's tag with the command that the run prints. If the other repository no longer exists, delete the role.",
+		message: ({ role, owner, repository }) => `Role ${role} belongs to ${owner}, not to ${repository}. It was not changed.`,
+		fix: () => "choose another `role-name`. If it is the same repository under a new name, update the role's tag and run again:",
+		paste: ({ role, repository }) => ({
+			language: "sh",
+			text: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCommand */ .CB)([
+				"aws",
+				"iam",
+				"tag-role",
+				"--role-name",
+				role,
+				"--tags",
+				`Key=gh-oidc-aws:repository,Value=${repository}`
+			])
+		})
+	}),
+	ROLE_PATH_FIXED: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)({
+		meaning: "The path of an existing role cannot be changed.",
+		remedy: "Set `role-path` to the role's current path, or choose another `role-name`.",
+		message: ({ role, actual, desired }) => `Role ${role} has the path ${actual}, and IAM cannot change it to ${desired}.`,
+		fix: ({ actual }) => `set \`role-path: ${actual}\`, or choose another \`role-name\`.`
+	}),
+	WORLD_MOVED: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)({
+		meaning: "The resource changed after the plan was made. This action did not overwrite the change.",
+		remedy: "Run again. The new plan takes the change into account.",
+		message: ({ resource }) => `${resource} was changed by someone or something else after the plan was made. This action did not overwrite it.`,
+		fix: () => "run again; the new plan takes the change into account."
+	}),
+	EXISTS_UNREADABLE: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)({
+		meaning: "AWS reports both that a resource exists and that it does not. Either IAM is still propagating a change, or the resource exists under a slightly different name, such as an OIDC provider with a trailing slash.",
+		remedy: "Run again in a minute. If the error persists, look for the resource in the IAM console.",
+		message: ({ resource, reason }) => `AWS reports both that ${resource} exists and that it does not: ${reason}`,
+		fix: () => "run again in a minute; if the error persists, look in the IAM console for a resource with a slightly different name (an OIDC provider with a trailing slash is a different provider)."
+	}),
+	KEY_NOT_RETIRED: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)({
+		meaning: "Bootstrap succeeded and was verified, but its access key could not be deactivated or deleted as `retire-bootstrap-key` requests.",
+		remedy: "Delete the key in the IAM console, and the secret that contains it.",
+		message: ({ how, reason }) => `Bootstrap succeeded and was verified, but its access key could not be retired (${how}): ${reason}`,
+		fix: () => "delete the key in the IAM console, and the secret that contains it."
+	}),
+	VARIABLE_NOT_SAVED: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)({
+		meaning: "The role matches the declaration, but its ARN could not be saved in the repository variable that `save-role-arn-as` names.",
+		remedy: "Set `github-token` to a fine-grained or GitHub App token with the repository permission \"Variables: write\"; a job's default token cannot have it. Or set the variable manually with the command in the message.",
+		message: ({ repository, name, value, reason }) => `The ARN ${value} could not be saved as the variable ${name} of ${repository}: ${reason}.`,
+		fix: () => "set `github-token` to a token with \"Variables: write\" on the repository (a job's default token cannot have it), or set the variable manually:",
+		paste: ({ repository, name, value }) => ({
+			language: "sh",
+			text: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCommand */ .CB)([
+				"gh",
+				"variable",
+				"set",
+				name,
+				"--repo",
+				repository,
+				"--body",
+				value
+			])
+		})
+	}),
+	VERIFICATION_FAILED: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)({
+		meaning: "The OIDC provider and the role match the declaration, but the role could not be assumed within the time that IAM needs to propagate a change.",
+		remedy: "Run again in a minute. If it still fails, a policy of the AWS organization may deny it; the message contains AWS's last response.",
+		message: ({ role, seconds, reason }) => `The OIDC provider and the role match the declaration, but ${role} could not be assumed within ${seconds} s: ${reason}`,
+		fix: () => "run again in a minute. If it still fails, a service or resource control policy may deny it; a policy written for `repo:OWNER/*` does not match `repo:OWNER@ID/\u2026`."
+	}),
+	DRIFT_FOUND: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)({
+		meaning: "The account differs from the declared state, and `fail-on-drift` is on.",
+		remedy: "Run `mode: bootstrap` to restore the declared state, or find out who changed the account.",
+		message: ({ changes, where }) => where === void 0 ? `The account differs from the declared state in ${changes} ${changes === 1 ? "place" : "places"}.` : `${changes === 1 ? "An account differs" : `${changes} accounts differ`} from the declared state: ${where}.`,
+		fix: () => "run `mode: bootstrap` to restore the declared state, or turn `fail-on-drift` off."
+	})
+};
+// build/src/failure/iam-failures.js
+(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .addFailures */ .Nn)(IAM_FAILURES, ACCOUNTS_FAILURES);
+
+
+
+/***/ }),
+
 /***/ 2837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1129,7 +1387,7 @@ function createInputReader(raw, table, readVariable, requireTime = () => {}) {
 	const text = (name) => given(name) || fromVariable(name) || defaultOf(name) || void 0;
 	const show = (name, value) => {
 		if (table[name]?.isSecret === true) return "(hidden)";
-		const cut = value.length > SHOWN_LENGTH ? `${value.slice(0, SHOWN_LENGTH)}…` : value;
+		const cut = value.length > SHOWN_LENGTH ? `${value.slice(0, SHOWN_LENGTH)}\u2026` : value;
 		return `"${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(cut)}"`;
 	};
 	const problem = (name, value, what) => {
@@ -1408,25 +1666,27 @@ function defaultRoleName(repository) {
 /* harmony import */ var _assume2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(424);
 /* harmony import */ var _reader2_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(471);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6910);
-/* harmony import */ var _role_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6248);
-/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(2837);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(8108);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5303);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(4463);
-/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(5871);
-/* harmony import */ var _retry2_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(9214);
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9447);
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(2124);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3641);
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(663);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(2944);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6760);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1421);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7975);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8161);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(8500);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7030);
+/* harmony import */ var _iam_failures_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4025);
+/* harmony import */ var _role_name_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6248);
+/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(2837);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(8108);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5303);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(4463);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(5871);
+/* harmony import */ var _retry2_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(9214);
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9447);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(2124);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3641);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(663);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(2944);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6760);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7975);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(8161);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8500);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(7030);
+
 
 
 
@@ -1613,7 +1873,7 @@ function createClock(signal = new AbortController().signal) {
 		now: () => Date.now(),
 		sleep: async (milliseconds, sentence) => {
 			try {
-				await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_19__.setTimeout)(milliseconds, void 0, { signal });
+				await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_20__.setTimeout)(milliseconds, void 0, { signal });
 			} catch (error) {
 				if (!signal.aborted) throw error;
 				throw sentence === void 0 ? signal.reason : (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .withDeadlineContext */ .Oe)(signal.reason, sentence);
@@ -1681,7 +1941,7 @@ function readEndpointOverrides(env, stsEndpoint) {
 	});
 }
 function readConfigured(env) {
-	const path = env["AWS_CONFIG_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_18__.homedir)(), ".aws", "config");
+	const path = env["AWS_CONFIG_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_16__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_19__.homedir)(), ".aws", "config");
 	const text = readText$1(path);
 	const own = findSettings(text, configSection(env["AWS_PROFILE"] || env["AWS_DEFAULT_PROFILE"] || "default")) ?? [];
 	const [services] = find(own, "services");
@@ -1700,7 +1960,7 @@ function find(settings, key) {
 }
 function readText$1(path) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_14__.statSync)(path).isFile() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_14__.readFileSync)(path, "latin1") : "";
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_15__.statSync)(path).isFile() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_15__.readFileSync)(path, "latin1") : "";
 	} catch {
 		return "";
 	}
@@ -1714,12 +1974,12 @@ function readClaimsText(text, from, audience) {
 	});
 	const isToken = "this is a complete token, which anyone who has it can use; give only its claims, as JSON";
 	if (TOKEN.test(text.trim())) throw reject(isToken);
-	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__/* .parseJson */ .q)(text);
+	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_22__/* .parseJson */ .q)(text);
 	if (value === void 0) throw reject("they are not valid JSON");
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_21__/* .isRecord */ .u)(value)) throw reject("they are not a JSON object");
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_22__/* .isRecord */ .u)(value)) throw reject("they are not a JSON object");
 	if (Object.values(value).some((inner) => typeof inner === "string" && TOKEN.test(inner))) throw reject(isToken);
 	const all = {
-		iss: _issuer_js__WEBPACK_IMPORTED_MODULE_22__/* .GITHUB_ISSUER */ .oX,
+		iss: _issuer_js__WEBPACK_IMPORTED_MODULE_23__/* .GITHUB_ISSUER */ .oX,
 		aud: audience,
 		exp: 0,
 		...value
@@ -1729,7 +1989,7 @@ function readClaimsText(text, from, audience) {
 		from,
 		problems: problems.map((name) => `\`${name}\` is missing or is not a string`)
 	});
-	const parsed = (0,_claims_js__WEBPACK_IMPORTED_MODULE_23__/* .parseClaims */ .D)(all);
+	const parsed = (0,_claims_js__WEBPACK_IMPORTED_MODULE_24__/* .parseClaims */ .D)(all);
 	if (parsed.kind === "invalid") throw reject(parsed.problem);
 	return parsed.claims;
 }
@@ -1740,13 +2000,13 @@ const REQUIRED = [
 	"repository_owner_id"
 ];
 function readTrustText(text, from) {
-	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__/* .parseJson */ .q)(text);
+	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_22__/* .parseJson */ .q)(text);
 	if (value === void 0) return "is not valid JSON";
-	const role = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__/* .isRecord */ .u)(value) && (0,_json_js__WEBPACK_IMPORTED_MODULE_21__/* .isRecord */ .u)(value["Role"]) ? value["Role"] : void 0;
+	const role = (0,_json_js__WEBPACK_IMPORTED_MODULE_22__/* .isRecord */ .u)(value) && (0,_json_js__WEBPACK_IMPORTED_MODULE_22__/* .isRecord */ .u)(value["Role"]) ? value["Role"] : void 0;
 	const document = role === void 0 ? text : toDocumentText(role["AssumeRolePolicyDocument"]);
-	const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_24__/* .parsePolicy */ .ON)(document);
+	const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_25__/* .parsePolicy */ .ON)(document);
 	if (parsed.kind === "invalid") return `is not a trust policy: ${parsed.problem}`;
-	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__/* .parseRoleArn */ .DM)(typeof role?.["Arn"] === "string" ? role["Arn"] : "");
+	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_11__/* .parseRoleArn */ .DM)(typeof role?.["Arn"] === "string" ? role["Arn"] : "");
 	return {
 		policy: parsed.policy,
 		text: document,
@@ -1756,10 +2016,10 @@ function readTrustText(text, from) {
 }
 function findTrustedAccount({ policy }) {
 	for (const { Principal: principal } of policy.Statement) {
-		const ids = typeof principal === "object" ? (0,_document_js__WEBPACK_IMPORTED_MODULE_24__/* .toList */ .st)(principal["Federated"] ?? []) : [];
+		const ids = typeof principal === "object" ? (0,_document_js__WEBPACK_IMPORTED_MODULE_25__/* .toList */ .st)(principal["Federated"] ?? []) : [];
 		for (const id of ids) {
 			const [, partition = "", account = ""] = /^arn:([\w-]+):iam::(\d{12}):oidc-provider\//u.exec(String(id)) ?? [];
-			const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__/* .parseRoleArn */ .DM)(`arn:${partition}:iam::${account}:role/any`);
+			const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_11__/* .parseRoleArn */ .DM)(`arn:${partition}:iam::${account}:role/any`);
 			if (arn !== void 0) return arn;
 		}
 	}
@@ -1782,7 +2042,7 @@ async function runDiagnosis(invocation, cliPorts) {
 	};
 	const trust = args.policy === void 0 ? void 0 : await readTrust(args.policy, runtime);
 	if (args.claims === void 0) {
-		if (trust !== void 0) return lintGiven(trust, toRole(options, trust, void 0), (0,_issuer_js__WEBPACK_IMPORTED_MODULE_22__/* .toIssuer */ .$S)(context.serverUrl));
+		if (trust !== void 0) return lintGiven(trust, toRole(options, trust, void 0), (0,_issuer_js__WEBPACK_IMPORTED_MODULE_23__/* .toIssuer */ .$S)(context.serverUrl));
 		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("CLAIMS_UNUSABLE", {
 			from: "the command line",
 			problems: ["a terminal has no ID token; pass `--claims`, or `--policy` to lint a trust policy"]
@@ -1802,7 +2062,7 @@ async function runDiagnosis(invocation, cliPorts) {
 		}, claims, void 0, ports);
 	}
 	const github = local.githubToken === void 0 ? OFFLINE_GITHUB : cliPorts.github;
-	const role = toRole(options, trust, (0,_role_name_js__WEBPACK_IMPORTED_MODULE_9__/* .defaultRoleName */ .x)(claims.repository));
+	const role = toRole(options, trust, (0,_role_name_js__WEBPACK_IMPORTED_MODULE_10__/* .defaultRoleName */ .x)(claims.repository));
 	return diagnoseClaims({
 		...options,
 		role
@@ -1851,7 +2111,7 @@ async function readText(path, flag, { terminal, directory, printer }) {
 		if (terminal.canAsk) printer.notice("Paste the JSON, then press Ctrl-D.");
 		return terminal.readInput();
 	}
-	const text = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .readWorkspaceFile */ .sL)({}, (0,node_path__WEBPACK_IMPORTED_MODULE_15__.resolve)(directory, path));
+	const text = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .readWorkspaceFile */ .sL)({}, (0,node_path__WEBPACK_IMPORTED_MODULE_16__.resolve)(directory, path));
 	if (typeof text === "string") return text;
 	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("INPUT_INVALID", { problems: [`\`${flag}\`: "${path}" cannot be read as a file`] });
 }
@@ -1943,7 +2203,7 @@ function createAwsPorts(settings, findStsUrl, idTokens, clock, log) {
 			describePause: () => "The step was waiting for AWS to know the access key.",
 			onRetry: (_, pauseMs) => log.info(`AWS does not know the access key; if it is new, it soon will: retrying in ${pauseMs / 1e3} s.`)
 		};
-		return (0,_retry2_js__WEBPACK_IMPORTED_MODULE_25__/* .withRetry */ .b)(rules, call);
+		return (0,_retry2_js__WEBPACK_IMPORTED_MODULE_26__/* .withRetry */ .b)(rules, call);
 	};
 	const openSts = (read, region = settings.region) => ({ assumeRoleWithWebIdentity: async (request) => {
 		const { createWebIdentitySts } = await loadWebIdentity();
@@ -2021,7 +2281,7 @@ function openTransport(proxyEnv) {
 	};
 }
 function createPool(protocol, proxyEnv) {
-	const client = (0,_request_js__WEBPACK_IMPORTED_MODULE_12__/* .createHttpClient */ .uT)(protocol, {
+	const client = (0,_request_js__WEBPACK_IMPORTED_MODULE_13__/* .createHttpClient */ .uT)(protocol, {
 		keepAlive: true,
 		proxyEnv: { ...proxyEnv }
 	});
@@ -2037,9 +2297,9 @@ function createPool(protocol, proxyEnv) {
 	return {
 		client,
 		open({ hostname, port: given }) {
-			const host = (0,_request_js__WEBPACK_IMPORTED_MODULE_12__/* .toHost */ .gs)(hostname);
+			const host = (0,_request_js__WEBPACK_IMPORTED_MODULE_13__/* .toHost */ .gs)(hostname);
 			const port = given === "" ? protocol === "http:" ? 80 : 443 : Number(given);
-			const servername = (0,node_net__WEBPACK_IMPORTED_MODULE_20__.isIP)(host) === 0 ? host : "";
+			const servername = (0,node_net__WEBPACK_IMPORTED_MODULE_21__.isIP)(host) === 0 ? host : "";
 			const socket = connect({
 				...agent.options,
 				host,
@@ -2056,7 +2316,7 @@ function createPool(protocol, proxyEnv) {
 	};
 }
 async function send(client, { method, hostname, port, path, query, headers, username, password, body }, signal) {
-	const response = await (0,_request_js__WEBPACK_IMPORTED_MODULE_12__/* .request */ .Em)(client, {
+	const response = await (0,_request_js__WEBPACK_IMPORTED_MODULE_13__/* .request */ .Em)(client, {
 		method,
 		hostname,
 		port,
@@ -2068,11 +2328,11 @@ async function send(client, { method, hostname, port, path, query, headers, user
 		...LIMITS,
 		signal
 	}).catch((error) => {
-		throw (0,_request_js__WEBPACK_IMPORTED_MODULE_12__/* .isGarbled */ .OP)(error) ? Object.assign((0,_request_js__WEBPACK_IMPORTED_MODULE_12__/* .timeoutError */ .w2)((0,_error_message_js__WEBPACK_IMPORTED_MODULE_26__/* .errorMessage */ .g)(error)), { cause: error }) : error;
+		throw (0,_request_js__WEBPACK_IMPORTED_MODULE_13__/* .isGarbled */ .OP)(error) ? Object.assign((0,_request_js__WEBPACK_IMPORTED_MODULE_13__/* .timeoutError */ .w2)((0,_error_message_js__WEBPACK_IMPORTED_MODULE_27__/* .errorMessage */ .g)(error)), { cause: error }) : error;
 	});
 	switch (classifyResponse(findAction(body), response)) {
 		case "complete": return toResponse(response);
-		case "truncated": throw (0,_request_js__WEBPACK_IMPORTED_MODULE_12__/* .timeoutError */ .w2)(`the response did not come from AWS, or is incomplete (HTTP ${response.status})`);
+		case "truncated": throw (0,_request_js__WEBPACK_IMPORTED_MODULE_13__/* .timeoutError */ .w2)(`the response did not come from AWS, or is incomplete (HTTP ${response.status})`);
 		case "foreign": throw new Error(`the response did not come from AWS (HTTP ${response.status})`);
 	}
 }
@@ -2244,7 +2504,7 @@ async function findAccounts(command, profiles, store, caller) {
 			throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("INPUT_INVALID", { problems: [problem] });
 		}
 		if (id !== void 0) {
-			if (accounts === void 0) (0,_checks_js__WEBPACK_IMPORTED_MODULE_13__/* .requireAllowedAccount */ .Tk)(id, options.allowedAccounts);
+			if (accounts === void 0) (0,_checks_js__WEBPACK_IMPORTED_MODULE_14__/* .requireAllowedAccount */ .Tk)(id, options.allowedAccounts);
 			owners.set(id, profile);
 		}
 		ids.set(profile, id);
@@ -2265,7 +2525,7 @@ async function findAccounts(command, profiles, store, caller) {
 async function findAccount(profile, store, caller) {
 	try {
 		const { arn } = await caller.callerIdentity(await store.openProfile(profile));
-		return (0,_checks_js__WEBPACK_IMPORTED_MODULE_13__/* .requirePrincipal */ .SL)(arn, "sts:GetCallerIdentity").account;
+		return (0,_checks_js__WEBPACK_IMPORTED_MODULE_14__/* .requirePrincipal */ .SL)(arn, "sts:GetCallerIdentity").account;
 	} catch (error) {
 		if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(error)) throw error;
 		return;
@@ -2334,7 +2594,7 @@ function createCliPorts({ command, context, local, args, runtime }, signal) {
 	const clock = createClock(signal);
 	const credentialStore = createCredentialStore(args.profiles, settings, (question) => terminal.ask(question));
 	return {
-		...createAwsPorts(settings, (inRegion) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_11__/* .findStsEndpoint */ .r)(env, inRegion, stsEndpoint), NO_ID_TOKENS, clock, printer.log),
+		...createAwsPorts(settings, (inRegion) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_12__/* .findStsEndpoint */ .r)(env, inRegion, stsEndpoint), NO_ID_TOKENS, clock, printer.log),
 		...openGitHub({
 			apiUrl: local.apiUrl,
 			token: local.githubToken,
@@ -2376,7 +2636,7 @@ const NO_ID_TOKENS = {
 const TIMEOUT_MS = 5e3;
 async function findRemoteRepository(directory) {
 	try {
-		const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_17__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_16__.execFile)("git", [
+		const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_18__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_17__.execFile)("git", [
 			"remote",
 			"get-url",
 			"origin"
@@ -2398,7 +2658,7 @@ function parseRemote(text) {
 	const host = toHost(short?.[1] ?? (isWeb ? url.host : url?.hostname) ?? "");
 	const name = (short?.[2] ?? url?.pathname ?? "").replace(/^\/+|\/+$/gu, "").replace(/\.git$/u, "");
 	if (!/^[\w.-]+\.[\w-]+(?::\d+)?$|^localhost(?::\d+)?$/u.test(host) || OTHER_HOSTS.test(host)) return void 0;
-	return (0,_subject_js__WEBPACK_IMPORTED_MODULE_27__/* .isRepositoryName */ .en)(name) ? {
+	return (0,_subject_js__WEBPACK_IMPORTED_MODULE_28__/* .isRepositoryName */ .en)(name) ? {
 		name,
 		serverUrl: `https://${host}`
 	} : void 0;
@@ -2422,7 +2682,7 @@ async function runCommand(name, args, runtime) {
 		repository: void 0
 	} : local.context;
 	const deadline = startDeadline((0,_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .readTimeout */ .OW)(args.raw));
-	const command = await parseCommand(args.raw, context, LATER, (path) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .readWorkspaceFile */ .sL)({}, (0,node_path__WEBPACK_IMPORTED_MODULE_15__.resolve)(directory, path)), (name) => env[name]?.trim() || void 0, deadline.require).finally(deadline.end);
+	const command = await parseCommand(args.raw, context, LATER, (path) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .readWorkspaceFile */ .sL)({}, (0,node_path__WEBPACK_IMPORTED_MODULE_16__.resolve)(directory, path)), (name) => env[name]?.trim() || void 0, deadline.require).finally(deadline.end);
 	requireRepository(command, context, args.raw, directory);
 	if (command.kind === "bootstrap" || command.kind === "teardown") requireConsent(command.kind, args, runtime);
 	requireOneProfile(command, args);

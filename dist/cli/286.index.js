@@ -32,8 +32,10 @@ function explainRefusal({ kind, message }, call) {
 /* harmony export */   createRepositoryVariables: () => (/* binding */ createRepositoryVariables)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5598);
-/* harmony import */ var _client3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7848);
-/* harmony import */ var _refusal3_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4943);
+/* harmony import */ var _iam_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4025);
+/* harmony import */ var _client3_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7848);
+/* harmony import */ var _refusal3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4943);
+
 
 
 
@@ -49,14 +51,14 @@ function createRepositoryVariables(settings) {
 		if (settings.token === void 0) throw fail("`github-token` is not set");
 		try {
 			return await save({
-				client: (0,_client3_js__WEBPACK_IMPORTED_MODULE_1__/* .openClient */ .My)(settings),
+				client: (0,_client3_js__WEBPACK_IMPORTED_MODULE_2__/* .openClient */ .My)(settings),
 				settings,
-				path: (0,_client3_js__WEBPACK_IMPORTED_MODULE_1__/* .toRepositoryPath */ .Bd)(repository),
+				path: (0,_client3_js__WEBPACK_IMPORTED_MODULE_2__/* .toRepositoryPath */ .Bd)(repository),
 				name
 			}, value);
 		} catch (error) {
-			(0,_client3_js__WEBPACK_IMPORTED_MODULE_1__/* .requireTime */ .zH)(settings);
-			throw fail((0,_refusal3_js__WEBPACK_IMPORTED_MODULE_2__/* .explainRefusal */ .G)((0,_client3_js__WEBPACK_IMPORTED_MODULE_1__/* .readRefusal */ .ni)(error, settings), SAVING), error);
+			(0,_client3_js__WEBPACK_IMPORTED_MODULE_2__/* .requireTime */ .zH)(settings);
+			throw fail((0,_refusal3_js__WEBPACK_IMPORTED_MODULE_3__/* .explainRefusal */ .G)((0,_client3_js__WEBPACK_IMPORTED_MODULE_2__/* .readRefusal */ .ni)(error, settings), SAVING), error);
 		}
 	} };
 }
@@ -69,7 +71,7 @@ const SAVING = {
 const VARIABLES = "/repos/{owner}/{repo}/actions/variables";
 async function save(variable, value) {
 	let attempted;
-	return (0,_client3_js__WEBPACK_IMPORTED_MODULE_1__/* .callWithRetry */ .ZG)(async () => {
+	return (0,_client3_js__WEBPACK_IMPORTED_MODULE_2__/* .callWithRetry */ .ZG)(async () => {
 		const found = await findValue(variable);
 		if (found === value) return attempted ?? "unchanged";
 		attempted = found === void 0 ? "created" : "updated";
@@ -81,15 +83,15 @@ async function save(variable, value) {
 }
 async function findValue({ client, settings, path, name }) {
 	try {
-		const request = (0,_client3_js__WEBPACK_IMPORTED_MODULE_1__/* .limitRequest */ .NG)(settings);
+		const request = (0,_client3_js__WEBPACK_IMPORTED_MODULE_2__/* .limitRequest */ .NG)(settings);
 		const { data } = await client.request(`GET ${VARIABLES}/{name}`, {
 			...path,
 			name,
 			request
 		});
-		return (0,_client3_js__WEBPACK_IMPORTED_MODULE_1__/* .toRecord */ .Lv)(data)["value"];
+		return (0,_client3_js__WEBPACK_IMPORTED_MODULE_2__/* .toRecord */ .Lv)(data)["value"];
 	} catch (error) {
-		if ((0,_client3_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) === 404) return void 0;
+		if ((0,_client3_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) === 404) return void 0;
 		throw error;
 	}
 }
@@ -99,11 +101,11 @@ async function create({ client, settings, path, name }, value) {
 			...path,
 			name,
 			value,
-			request: (0,_client3_js__WEBPACK_IMPORTED_MODULE_1__/* .limitRequest */ .NG)(settings)
+			request: (0,_client3_js__WEBPACK_IMPORTED_MODULE_2__/* .limitRequest */ .NG)(settings)
 		});
 		return "created";
 	} catch (error) {
-		if ((0,_client3_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) === 409) return "exists";
+		if ((0,_client3_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) === 409) return "exists";
 		throw error;
 	}
 }
@@ -112,7 +114,7 @@ async function update({ client, settings, path, name }, value) {
 		...path,
 		name,
 		value,
-		request: (0,_client3_js__WEBPACK_IMPORTED_MODULE_1__/* .limitRequest */ .NG)(settings)
+		request: (0,_client3_js__WEBPACK_IMPORTED_MODULE_2__/* .limitRequest */ .NG)(settings)
 	});
 }
 

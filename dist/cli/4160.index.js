@@ -18,12 +18,14 @@ export const modules = {
 /* harmony export */   u8: () => (/* binding */ lint)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5598);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5303);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76);
-/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2837);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2944);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4463);
-/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(906);
+/* harmony import */ var _iam_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4025);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5303);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76);
+/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2837);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2944);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4463);
+/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(906);
+
 
 
 
@@ -46,7 +48,7 @@ const GITHUB_HOSTS = ["token.actions.githubusercontent.com", "vstoken.actions.gi
 function isGithubProvider(name, facts) {
 	const lower = trimSlashes(name.toLowerCase().replace(/^https?:\/\//u, ""));
 	const host = lower.split("/", 1)[0] ?? "";
-	return GITHUB_HOSTS.includes(host) || host.includes("githubuser") || host.endsWith(".ghe.com") || lower.includes("/_services/token") || facts.issuer !== void 0 && (0,_issuer_js__WEBPACK_IMPORTED_MODULE_4__/* .toProviderName */ .s6)(facts.issuer).toLowerCase() === lower;
+	return GITHUB_HOSTS.includes(host) || host.includes("githubuser") || host.endsWith(".ghe.com") || lower.includes("/_services/token") || facts.issuer !== void 0 && (0,_issuer_js__WEBPACK_IMPORTED_MODULE_5__/* .toProviderName */ .s6)(facts.issuer).toLowerCase() === lower;
 }
 function trimSlashes(text) {
 	let end = text.length;
@@ -58,18 +60,18 @@ function parseStatements(policy, facts) {
 }
 function parseStatement(statement, index, policy, facts) {
 	const block = statement.Principal;
-	const federated = typeof block === "object" ? (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .toList */ .st)(block["Federated"]).map((id) => readFederated(id, facts)) : [];
+	const federated = typeof block === "object" ? (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .toList */ .st)(block["Federated"]).map((id) => readFederated(id, facts)) : [];
 	const others = block === "*" ? [{
 		kind: "AWS",
 		id: "*"
-	}] : Object.entries(block ?? {}).filter(([kind]) => kind !== "Federated").flatMap(([kind, ids]) => (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .toList */ .st)(ids).map((id) => ({
+	}] : Object.entries(block ?? {}).filter(([kind]) => kind !== "Federated").flatMap(([kind, ids]) => (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .toList */ .st)(ids).map((id) => ({
 		kind,
 		id
 	})));
 	const github = federated.find((principal) => principal.isGithub && principal.provider !== void 0);
-	const provider = github?.provider ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_4__/* .toProviderName */ .s6)(facts.issuer ?? "https://token.actions.githubusercontent.com");
+	const provider = github?.provider ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_5__/* .toProviderName */ .s6)(facts.issuer ?? "https://token.actions.githubusercontent.com");
 	const issuer = `https://${provider}`;
-	const partition = github?.partition !== void 0 && (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .isPartition */ .rh)(github.partition) ? github.partition : facts.partition;
+	const partition = github?.partition !== void 0 && (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .isPartition */ .rh)(github.partition) ? github.partition : facts.partition;
 	const tests = readTests(statement, federated, policy, facts);
 	const isAnyone = federated.some(({ id }) => id === "*") || others.some(({ id }) => id === "*");
 	const isMeant = federated.some((principal) => principal.isGithub) || isAnyone && tests.some((test) => test.kind !== "foreign");
@@ -82,8 +84,8 @@ function parseStatement(statement, index, policy, facts) {
 		tests,
 		provider,
 		partition,
-		hasGithubKeys: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_4__/* .hasGithubKeys */ .gD)(partition, issuer),
-		exposedClaims: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_4__/* .exposedClaims */ .gK)(partition, issuer)
+		hasGithubKeys: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_5__/* .hasGithubKeys */ .gD)(partition, issuer),
+		exposedClaims: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_5__/* .exposedClaims */ .gK)(partition, issuer)
 	};
 }
 function readFederated(id, facts) {
@@ -97,14 +99,14 @@ function readFederated(id, facts) {
 	};
 }
 function admitsAction(statement, action) {
-	const matches = (pattern) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isLike */ .ON)(pattern.toLowerCase(), action.toLowerCase());
-	if (statement.NotAction !== void 0) return !(0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .toList */ .st)(statement.NotAction).some(matches);
-	return (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .toList */ .st)(statement.Action).some(matches);
+	const matches = (pattern) => (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .isLike */ .ON)(pattern.toLowerCase(), action.toLowerCase());
+	if (statement.NotAction !== void 0) return !(0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .toList */ .st)(statement.NotAction).some(matches);
+	return (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .toList */ .st)(statement.Action).some(matches);
 }
 function readTests(statement, federated, policy, facts) {
-	const resolve = policy.Version === "2012-10-17" ? _build_js__WEBPACK_IMPORTED_MODULE_2__/* .unescapeValue */ .MG : (value) => value;
+	const resolve = policy.Version === "2012-10-17" ? _build_js__WEBPACK_IMPORTED_MODULE_3__/* .unescapeValue */ .MG : (value) => value;
 	return Object.entries(statement.Condition ?? {}).flatMap(([name, keys]) => {
-		const operator = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOperator */ .A$)(name);
+		const operator = (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOperator */ .A$)(name);
 		return Object.entries(keys).map(([key, value]) => {
 			const colon = key.lastIndexOf(":");
 			return {
@@ -113,16 +115,16 @@ function readTests(statement, federated, policy, facts) {
 				kind: classifyKey(key, federated, facts),
 				claim: key.slice(colon + 1).toLowerCase(),
 				where: `${name} ${key}`,
-				values: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .toList */ .st)(value).map((item) => ({
+				values: (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .toList */ .st)(value).map((item) => ({
 					raw: String(item),
 					text: resolve(String(item))
 				})),
-				constrains: (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isStrict */ .io)(operator) && (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonOf */ .jb)(operator) !== "other"
+				constrains: (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .isStrict */ .io)(operator) && (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .comparisonOf */ .jb)(operator) !== "other"
 			};
 		});
 	});
 }
-const CLAIM_NAMES = ["iss", ...(0,_issuer_js__WEBPACK_IMPORTED_MODULE_4__/* .exposedClaims */ .gK)("aws", _issuer_js__WEBPACK_IMPORTED_MODULE_4__/* .GITHUB_ISSUER */ .oX)];
+const CLAIM_NAMES = ["iss", ...(0,_issuer_js__WEBPACK_IMPORTED_MODULE_5__/* .exposedClaims */ .gK)("aws", _issuer_js__WEBPACK_IMPORTED_MODULE_5__/* .GITHUB_ISSUER */ .oX)];
 function classifyKey(key, federated, facts) {
 	const lower = key.toLowerCase();
 	const colon = lower.lastIndexOf(":");
@@ -144,16 +146,16 @@ function constrainingTests(view, ...claims) {
 	return testsOf(view, ...claims).filter((test) => test.constrains);
 }
 function isPatternTest(test) {
-	return (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonOf */ .jb)(test.operator) === "pattern";
+	return (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .comparisonOf */ .jb)(test.operator) === "pattern";
 }
 function isExactTest(test) {
-	return test.constrains && test.values.every(({ text }) => !(isPatternTest(test) && (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcard */ .rl)(text)));
+	return test.constrains && test.values.every(({ text }) => !(isPatternTest(test) && (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(text)));
 }
 function isPinned(view, claim) {
 	return testsOf(view, claim).some(isExactTest);
 }
 function isBound(view) {
-	return view.tests.some((test) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isStrict */ .io)(test.operator) && test.values.length > 0 && !test.values.some(({ text }) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isAllWildcard */ .EQ)(text)));
+	return view.tests.some((test) => (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .isStrict */ .io)(test.operator) && test.values.length > 0 && !test.values.some(({ text }) => (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .isAllWildcard */ .EQ)(text)));
 }
 function meantClaim(test) {
 	return test.claim.split(/[^a-z_]/u).filter((word) => word !== "").at(-1) ?? test.claim;
@@ -182,10 +184,10 @@ function placeOf(value) {
 function knownRepositories(facts) {
 	const fromToken = [];
 	if (facts.claims !== void 0) {
-		const identity = (0,_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .toRepositoryIdentity */ .Gv)(facts.claims);
+		const identity = (0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .toRepositoryIdentity */ .Gv)(facts.claims);
 		const { sub } = facts.claims;
 		const format = ["classic", "immutable"].find((candidate) => {
-			const prefix = (0,_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSubjectPrefix */ .V7)(identity, candidate);
+			const prefix = (0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .renderSubjectPrefix */ .V7)(identity, candidate);
 			return sub === prefix || sub.startsWith(`${prefix}:`);
 		});
 		const template = facts.repositories?.find((other) => other.identity.id === identity.id)?.template;
@@ -199,13 +201,13 @@ function knownRepositories(facts) {
 	return [...fromToken, ...rest];
 }
 function subjectValues(view) {
-	return testsOf(view, "sub").filter((test) => test.operator.sense === "positive" && (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonOf */ .jb)(test.operator) !== "other").flatMap(valuesOf);
+	return testsOf(view, "sub").filter((test) => test.operator.sense === "positive" && (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .comparisonOf */ .jb)(test.operator) !== "other").flatMap(valuesOf);
 }
 function valuesOf(test) {
 	return test.values.map(({ raw, text }) => ({
 		test,
 		raw,
-		subject: (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .readSubjectPattern */ .Lm)(text, isPatternTest(test))
+		subject: (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .readSubjectPattern */ .Lm)(text, isPatternTest(test))
 	}));
 }
 const WIDTHS = [
@@ -223,7 +225,7 @@ function decidingValues(view) {
 function widthOf(test) {
 	if (isExactTest(test)) return -1;
 	const values = valuesOf(test);
-	const widest = Math.max(...values.map(({ subject }) => WIDTHS.indexOf((0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .reachOf */ .xw)(subject))));
+	const widest = Math.max(...values.map(({ subject }) => WIDTHS.indexOf((0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .reachOf */ .xw)(subject))));
 	const isContextOpen = values.some(({ subject }) => subject.claims.some(({ value }) => value === "*"));
 	return 2 * widest + (isContextOpen ? 1 : 0);
 }
@@ -231,13 +233,13 @@ function pinsOf(view, subject) {
 	const claim = (name) => subject?.claims.find(({ key }) => key === name)?.value;
 	const isPattern = subject?.isPattern === true;
 	const segment = claim("repo");
-	const place = subject?.kind === "template" && segment !== void 0 ? (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .readSubjectPattern */ .Lm)(`repo:${segment}`, isPattern) : subject;
-	const reach = place?.kind === "repository" ? (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .reachOf */ .xw)(place) : void 0;
+	const place = subject?.kind === "template" && segment !== void 0 ? (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .readSubjectPattern */ .Lm)(`repo:${segment}`, isPattern) : subject;
+	const reach = place?.kind === "repository" ? (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .reachOf */ .xw)(place) : void 0;
 	const repository = claim("repository") ?? claim("job_workflow_ref") ?? claim("workflow_ref");
 	const repositoryKeys = constrainingTests(view, "repository");
 	return {
-		repositoryId: isPinned(view, "repository_id") || isLiteral(claim("repository_id"), isPattern) || place !== void 0 && (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isFixedByIds */ .Wj)(place) && reach === "repository",
-		ownerId: isPinned(view, "repository_owner_id") || isLiteral(claim("repository_owner_id"), isPattern) || (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLiteralName */ .V6)(place?.owner, isPattern) && /^\d+$/u.test(place?.owner?.ids.at(-1) ?? ""),
+		repositoryId: isPinned(view, "repository_id") || isLiteral(claim("repository_id"), isPattern) || place !== void 0 && (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .isFixedByIds */ .Wj)(place) && reach === "repository",
+		ownerId: isPinned(view, "repository_owner_id") || isLiteral(claim("repository_owner_id"), isPattern) || (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .hasLiteralName */ .V6)(place?.owner, isPattern) && /^\d+$/u.test(place?.owner?.ids.at(-1) ?? ""),
 		repositoryName: repositoryKeys.some(isExactTest) || isLiteral(claim("repository"), isPattern) || reach === "repository",
 		ownerName: repositoryKeys.some((test) => test.values.every(({ text }) => isLiteral(ownerOf(text), isPatternTest(test)))) || isLiteral(claim("repository_owner"), isPattern) || isLiteral(ownerOf(repository), isPattern) || reach !== void 0 && reach !== "everything" && reach !== "owners"
 	};
@@ -246,7 +248,7 @@ function ownerOf(text) {
 	return text?.includes("/") === true ? text.slice(0, text.indexOf("/")) : void 0;
 }
 function isLiteral(text, isPattern) {
-	return text !== void 0 && text !== "" && !(isPattern && (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcard */ .rl)(text));
+	return text !== void 0 && text !== "" && !(isPattern && (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(text));
 }
 function isHeldToRepository(view) {
 	return isPinned(view, "repository_id") || isPinned(view, "repository");
@@ -256,8 +258,8 @@ function exampleSubject(view, scope, value) {
 	if (claims !== void 0) return claims.sub;
 	const context = value === void 0 ? void 0 : exactContextText(value.subject);
 	const [known, ...others] = scope.repositories;
-	if (known !== void 0 && others.length === 0) return `${(0,_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSubjectPrefix */ .V7)(known.identity, known.format ?? "immutable")}:${context ?? MAIN}`;
-	const own = subjectValues(view).find(({ subject, raw }) => subject.kind === "repository" && subject.hasContext && !(0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcard */ .rl)(raw));
+	if (known !== void 0 && others.length === 0) return `${(0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .renderSubjectPrefix */ .V7)(known.identity, known.format ?? "immutable")}:${context ?? MAIN}`;
+	const own = subjectValues(view).find(({ subject, raw }) => subject.kind === "repository" && subject.hasContext && !(0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(raw));
 	if (own !== void 0) return own.raw;
 	const owner = fillIn(value?.subject.owner, "OWNER");
 	const repository = fillIn(value?.subject.repository, "REPO");
@@ -265,8 +267,8 @@ function exampleSubject(view, scope, value) {
 }
 const MAIN = "ref:refs/heads/main";
 function exactContextText(subject) {
-	const context = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .contextOf */ .Vm)(subject);
-	if (context === void 0 || !(0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isExactContext */ .Jt)(context, subject.isPattern)) return void 0;
+	const context = (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .contextOf */ .Vm)(subject);
+	if (context === void 0 || !(0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .isExactContext */ .Jt)(context, subject.isPattern)) return void 0;
 	if (context.kind === "environment") return `environment:${context.name}`;
 	return `ref:refs/${context.kind === "tag" ? "tags" : "heads"}/${context.name}`;
 }
@@ -274,7 +276,7 @@ function fillIn(segment, word) {
 	const rest = (text) => text.replaceAll("*", "").replaceAll("?", "");
 	const name = rest(segment?.name ?? "");
 	const id = segment?.ids.at(-1);
-	const isWhole = id !== void 0 && !(0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcard */ .rl)(id);
+	const isWhole = id !== void 0 && !(0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(id);
 	return {
 		name: name === "" ? word : name,
 		id: isWhole ? id : `${word}-ID`
@@ -282,7 +284,7 @@ function fillIn(segment, word) {
 }
 function withContext(value, context, view, scope) {
 	const { owner, repository } = value.subject;
-	if (owner === void 0 || repository === void 0 || (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcard */ .rl)(owner.text + repository.text)) return exampleSubject(view, scope, value);
+	if (owner === void 0 || repository === void 0 || (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(owner.text + repository.text)) return exampleSubject(view, scope, value);
 	return `repo:${owner.text}/${repository.text}:${context}`;
 }
 function renderCondition(operator, key, value) {
@@ -299,7 +301,7 @@ function renderIdKeys(view, scope) {
 }
 // build/src/trust/lint/rules/audience-and-keys.js
 function audienceOf(view, scope) {
-	return scope.facts.clientIds?.[0] ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultAudience */ .Yl)(view.partition);
+	return scope.facts.clientIds?.[0] ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultAudience */ .Yl)(view.partition);
 }
 const noAudience = {
 	id: "T20",
@@ -319,12 +321,12 @@ const looseAudience = {
 function judgeAudience(view, scope, test, raw, text) {
 	const { clientIds } = scope.facts;
 	const isPattern = isPatternTest(test);
-	const instead = renderCondition("StringEquals", test.key, isPattern && (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcard */ .rl)(text) ? audienceOf(view, scope) : raw);
+	const instead = renderCondition("StringEquals", test.key, isPattern && (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(text) ? audienceOf(view, scope) : raw);
 	const place = {
 		where: test.where,
 		value: raw
 	};
-	if ((0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcard */ .rl)(text)) return [findingOn(view, "error", place, isPattern ? "The pattern admits tokens that were issued for other services." : "The provider has no such audience: `*` and `?` are ordinary characters here.", instead)];
+	if ((0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(text)) return [findingOn(view, "error", place, isPattern ? "The pattern admits tokens that were issued for other services." : "The provider has no such audience: `*` and `?` are ordinary characters here.", instead)];
 	if (clientIds !== void 0 && !clientIds.includes(text)) return [findingOn(view, "error", place, "The provider has no client ID with this value, so AWS rejects every token with this audience.", `add the client ID to the provider, or write ${renderCondition("StringEquals", test.key, audienceOf(view, scope))}`)];
 	if (!isPattern) return [];
 	return [findingOn(view, "warning", place, "The audience is an exact value; a pattern operator only makes it easy to add a wildcard by mistake.", instead)];
@@ -359,7 +361,7 @@ const GENERAL_KEYS = [
 	"email",
 	"oaud"
 ];
-const GITHUB_KEYS = (0,_issuer_js__WEBPACK_IMPORTED_MODULE_4__/* .exposedClaims */ .gK)("aws", _issuer_js__WEBPACK_IMPORTED_MODULE_4__/* .GITHUB_ISSUER */ .oX);
+const GITHUB_KEYS = (0,_issuer_js__WEBPACK_IMPORTED_MODULE_5__/* .exposedClaims */ .gK)("aws", _issuer_js__WEBPACK_IMPORTED_MODULE_5__/* .GITHUB_ISSUER */ .oX);
 const unknownClaim = {
 	id: "T29",
 	severity: "error",
@@ -379,7 +381,7 @@ function insteadOfClaim(claim, view, scope) {
 		"repository_owner_id",
 		"ref",
 		"environment"
-	].includes(claim) || !(0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isTemplateKey */ .wW)(claim)) return `leave it out and let the subject say it: ${renderCondition("StringEquals", keyOf(view, "sub"), exampleSubject(view, scope))}`;
+	].includes(claim) || !(0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .isTemplateKey */ .wW)(claim)) return `leave it out and let the subject say it: ${renderCondition("StringEquals", keyOf(view, "sub"), exampleSubject(view, scope))}`;
 	return `leave it out; to test it, add \`${claim}\` to the subject template of the repository (\`include_claim_keys\`) and to the value of \`${keyOf(view, "sub")}\``;
 }
 const ENTERPRISE_CLAIMS = new Set([
@@ -393,9 +395,9 @@ const reproducibleSubject = {
 	check: inGithubStatements((view, scope) => decidingValues(view).filter(({ subject }) => subject.kind === "template").filter(({ subject }) => {
 		const pins = pinsOf(view, subject);
 		const isHeld = pins.repositoryId || pins.ownerId || pins.repositoryName || pins.ownerName;
-		const isOfEnterprise = subject.claims.some(({ key, value }) => key !== void 0 && ENTERPRISE_CLAIMS.has(key) && value !== "" && !(subject.isPattern && (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcard */ .rl)(value)));
+		const isOfEnterprise = subject.claims.some(({ key, value }) => key !== void 0 && ENTERPRISE_CLAIMS.has(key) && value !== "" && !(subject.isPattern && (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(value)));
 		const isPerson = subject.claims.every(({ key }) => key === "actor" || key === "actor_id");
-		return subject.claims[0]?.key !== void 0 && (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isTemplateKey */ .wW)(subject.claims[0].key) && !isHeld && !isOfEnterprise && !isPerson;
+		return subject.claims[0]?.key !== void 0 && (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .isTemplateKey */ .wW)(subject.claims[0].key) && !isHeld && !isOfEnterprise && !isPerson;
 	}).map((value) => findingOn(view, "error", placeOf(value), "Nothing in this subject identifies a repository: anyone can create a repository whose tokens have the same subject.", view.hasGithubKeys ? `add ${renderIdKeys(view, scope)}` : "add `repo` at the start of the repository's subject template, and `repo:OWNER/REPO` at the start of this value")))
 };
 const FULL_SHA = /@[\da-f]{40}$/u;
@@ -407,7 +409,7 @@ const looseWorkflow = {
 		const isNamed = (pins) => pins.repositoryId || pins.ownerId || pins.repositoryName || pins.ownerName;
 		const isHeld = isPinned(view, "enterprise_id") || isNamed(pinsOf(view)) || values.length > 0 && values.every(({ subject }) => isNamed(pinsOf(view, subject)));
 		return [...constrainingTests(view, "job_workflow_ref").flatMap((test) => test.values.flatMap(({ raw, text }) => {
-			const message = isPatternTest(test) && (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcard */ .rl)(text) ? "The pattern admits every version of the workflow, on any branch or tag." : !isHeld ? "Any repository that can call this workflow is admitted, because no condition names the caller." : FULL_SHA.test(text) ? void 0 : "The workflow is named by a branch or tag, so anyone who can move it changes what runs with this role.";
+			const message = isPatternTest(test) && (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(text) ? "The pattern admits every version of the workflow, on any branch or tag." : !isHeld ? "Any repository that can call this workflow is admitted, because no condition names the caller." : FULL_SHA.test(text) ? void 0 : "The workflow is named by a branch or tag, so anyone who can move it changes what runs with this role.";
 			if (message === void 0) return [];
 			const file = raw.split("@", 1)[0] ?? raw;
 			const exact = renderCondition("StringEquals", test.key, `${file}@FULL-COMMIT-SHA`);
@@ -426,7 +428,7 @@ function judgeWorkflowInSubject(value, view) {
 	const pins = pinsOf(view, subject);
 	const isOwnerNamed = subject.claims.some(({ key }) => key === "repository_owner" || key === "repo");
 	const isCallerNamed = subject.kind === "repository" || pins.repositoryId || pins.repositoryName || pins.ownerId || isOwnerNamed;
-	const isWild = subject.isPattern && (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcard */ .rl)(workflow);
+	const isWild = subject.isPattern && (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(workflow);
 	if (!isWild && isCallerNamed) return [];
 	return [findingOn(view, "warning", placeOf(value), isWild ? "The pattern admits every version of the workflow, on any branch or tag." : "Any repository that can call this workflow is admitted, because no condition names the caller.", isWild ? "name the workflow up to its full commit SHA" : "add the repository to the subject template, or add conditions on the ID keys")];
 }
@@ -464,13 +466,13 @@ function isAdmin({ permissions }) {
 	return permissions.hasAdmin || permissions.documents.some((document) => document.Statement.some(isEverything));
 }
 function isEverything(statement) {
-	return statement.Effect === "Allow" && statement.Condition === void 0 && (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .toList */ .st)(statement.Action).some((action) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isAllWildcard */ .EQ)(action) || action === "*:*") && (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .toList */ .st)(statement.Resource).some(_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isAllWildcard */ .EQ);
+	return statement.Effect === "Allow" && statement.Condition === void 0 && (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .toList */ .st)(statement.Action).some((action) => (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .isAllWildcard */ .EQ)(action) || action === "*:*") && (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .toList */ .st)(statement.Resource).some(_build_js__WEBPACK_IMPORTED_MODULE_3__/* .isAllWildcard */ .EQ);
 }
 // build/src/trust/lint/rules/contexts.js
 function gradedContexts(view) {
 	return decidingValues(view).flatMap((value) => {
 		const { subject } = value;
-		const context = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .contextOf */ .Vm)(subject) ?? (endsOpen(subject) ? {
+		const context = (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .contextOf */ .Vm)(subject) ?? (endsOpen(subject) ? {
 			kind: "any",
 			name: ""
 		} : void 0);
@@ -491,7 +493,7 @@ function gradedContexts(view) {
 	});
 }
 function isExactlyGraded({ context, isPattern }) {
-	return (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isExactContext */ .Jt)(context, isPattern);
+	return (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .isExactContext */ .Jt)(context, isPattern);
 }
 function placed(value) {
 	return {
@@ -526,7 +528,7 @@ function readKeyContext(claim, text, isPattern) {
 		kind,
 		name: text.slice(prefix.length)
 	};
-	return isPattern && (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcard */ .rl)(text) ? {
+	return isPattern && (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(text) ? {
 		kind: "any",
 		name: ""
 	} : {
@@ -535,7 +537,7 @@ function readKeyContext(claim, text, isPattern) {
 	};
 }
 function isWild(graded) {
-	return graded.isPattern && (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcard */ .rl)(graded.context.name);
+	return graded.isPattern && (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(graded.context.name);
 }
 function insteadWith(graded, context, view, scope) {
 	const subject = withContext(graded.subject, context, view, scope);
@@ -545,7 +547,7 @@ const anyContext = {
 	id: "T07",
 	severity: "error",
 	check: inGithubStatements((view, scope) => gradedContexts(view).filter(({ context }) => context.kind === "any").filter(({ subject }) => {
-		return (subject.subject.kind === "repository" ? (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .reachOf */ .xw)(subject.subject) : "repository") === "repository" || isHeldToRepository(view);
+		return (subject.subject.kind === "repository" ? (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .reachOf */ .xw)(subject.subject) : "repository") === "repository" || isHeldToRepository(view);
 	}).map((graded) => findingOn(view, isAdmin(scope.facts) ? "error" : "warning", graded.place, "This value matches any run: every branch, every tag, and, with a lone `*`, pull requests and environments too.", insteadWith(graded, "ref:refs/heads/main", view, scope))))
 };
 const pullRequests = {
@@ -556,13 +558,13 @@ const pullRequests = {
 const everyBranch = {
 	id: "T09",
 	severity: "warning",
-	check: inGithubStatements((view, scope) => gradedContexts(view).filter((graded) => graded.context.kind === "branch" && isWild(graded) && (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isAllWildcard */ .EQ)(graded.context.name)).map((graded) => findingOn(view, "warning", graded.place, "Every branch is admitted, and anyone who can push can create one. `*` also matches slashes.", `list the branches by name in the input \`branches\`; in the policy ${insteadWith(graded, "ref:refs/heads/main", view, scope)}`)))
+	check: inGithubStatements((view, scope) => gradedContexts(view).filter((graded) => graded.context.kind === "branch" && isWild(graded) && (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .isAllWildcard */ .EQ)(graded.context.name)).map((graded) => findingOn(view, "warning", graded.place, "Every branch is admitted, and anyone who can push can create one. `*` also matches slashes.", `list the branches by name in the input \`branches\`; in the policy ${insteadWith(graded, "ref:refs/heads/main", view, scope)}`)))
 };
 const branchPrefix = {
 	id: "T10",
 	severity: "warning",
-	check: inGithubStatements((view, scope) => gradedContexts(view).filter(({ context }) => context.kind === "branch").filter((graded) => isWild(graded) && !(0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isAllWildcard */ .EQ)(graded.context.name)).filter(({ context }) => !(0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .literalPrefix */ .Qz)(context.name).includes("/")).map((graded) => {
-		const prefix = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .literalPrefix */ .Qz)(graded.context.name);
+	check: inGithubStatements((view, scope) => gradedContexts(view).filter(({ context }) => context.kind === "branch").filter((graded) => isWild(graded) && !(0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .isAllWildcard */ .EQ)(graded.context.name)).filter(({ context }) => !(0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .literalPrefix */ .Qz)(context.name).includes("/")).map((graded) => {
+		const prefix = (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .literalPrefix */ .Qz)(graded.context.name);
 		const proposed = prefix === "" ? "main" : prefix;
 		return findingOn(view, "warning", graded.place, prefix === "" ? "The pattern starts with a wildcard, so anyone who can push can create a branch that matches it." : `The pattern also matches a branch named \`${prefix}-anything\`, which anyone who can push can create.`, `name the branch in the input \`branches\`; in the policy ${insteadWith(graded, `ref:refs/heads/${proposed}`, view, scope)}; for many branches, use a folder such as \`release/*\` that a ruleset protects`);
 	}))
@@ -578,7 +580,7 @@ const environmentPattern = {
 	check: inGithubStatements((view, scope) => {
 		if (isPinned(view, "environment")) return [];
 		return gradedContexts(view).filter((graded) => graded.context.kind === "environment" && isWild(graded)).map((graded) => {
-			const prefix = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .literalPrefix */ .Qz)(graded.context.name);
+			const prefix = (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .literalPrefix */ .Qz)(graded.context.name);
 			return findingOn(view, isPinned(view, "ref") ? "warning" : "error", graded.place, "A job that names a new environment creates it without protection, so anyone who can push can create an environment that matches.", `list the environments by name in the input \`environments\`; in the policy ${insteadWith(graded, `environment:${prefix === "" ? "NAME" : prefix}`, view, scope)}`);
 		});
 	})
@@ -602,7 +604,7 @@ const CONTEXT_RULES = [
 	{
 		id: "T13",
 		severity: "warning",
-		check: inGithubStatements((view, scope) => gradedContexts(view).filter((graded) => graded.context.kind === "environment" && (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isExactContext */ .Jt)(graded.context, graded.isPattern)).flatMap((graded) => {
+		check: inGithubStatements((view, scope) => gradedContexts(view).filter((graded) => graded.context.kind === "environment" && (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .isExactContext */ .Jt)(graded.context, graded.isPattern)).flatMap((graded) => {
 			const name = environmentName(graded);
 			const state = environmentState(name, scope.facts);
 			if (state === void 0 || state === "protected") return [];
@@ -618,7 +620,7 @@ const pinnedByName = {
 		return subjectValues(view).filter(({ subject }) => {
 			const pins = pinsOf(view, subject);
 			if (pins.repositoryId || subject.kind === "repository" && !isClassic(subject)) return false;
-			if (subject.kind === "repository") return !pins.ownerId || (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .reachOf */ .xw)(subject) === "repository";
+			if (subject.kind === "repository") return !pins.ownerId || (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .reachOf */ .xw)(subject) === "repository";
 			return (pins.repositoryName || pins.ownerName) && !pins.ownerId;
 		}).map((value) => {
 			const isOwnerHeld = pinsOf(view, value.subject).ownerId;
@@ -627,7 +629,7 @@ const pinnedByName = {
 	})
 };
 function isClassic(subject) {
-	return (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLiteralName */ .V6)(subject.owner, subject.isPattern) && subject.owner.ids.length === 0 && (subject.repository?.ids.length ?? 0) === 0;
+	return (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .hasLiteralName */ .V6)(subject.owner, subject.isPattern) && subject.owner.ids.length === 0 && (subject.repository?.ids.length ?? 0) === 0;
 }
 function contextText(subject) {
 	const colon = subject.text.indexOf(":", 5);
@@ -638,9 +640,9 @@ function names(subject, identity) {
 }
 function covers(subject, identity, format) {
 	if (subject.owner === void 0) return false;
-	const prefix = (0,_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSubjectPrefix */ .V7)(identity, format).toLowerCase();
+	const prefix = (0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .renderSubjectPrefix */ .V7)(identity, format).toLowerCase();
 	const text = `repo:${[subject.owner, subject.repository].flatMap((segment) => segment === void 0 ? [] : [segment.text]).join("/")}`.toLowerCase();
-	return subject.isPattern ? (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isLike */ .ON)(text, prefix) : text === prefix;
+	return subject.isPattern ? (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .isLike */ .ON)(text, prefix) : text === prefix;
 }
 function allSubjects(scope) {
 	return scope.statements.filter((view) => view.isGithub).flatMap(subjectValues);
@@ -654,7 +656,7 @@ const wrongFormat = {
 			if (format === void 0 || everywhere.some(({ subject }) => covers(subject, identity, format))) return [];
 			return subjectValues(view).filter(({ subject }) => covers(subject, identity, format === "classic" ? "immutable" : "classic")).map((value) => {
 				const context = contextText(value.subject);
-				return findingOn(view, "error", placeOf(value), format === "immutable" ? "GitHub writes IDs into the subjects of this repository, so a subject without IDs never matches." : "GitHub writes the subjects of this repository without IDs, so a subject with IDs never matches.", renderCondition(value.test.operator.name, value.test.key, `${(0,_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSubjectPrefix */ .V7)(identity, format)}${context === "" ? ":ref:refs/heads/main" : context}`));
+				return findingOn(view, "error", placeOf(value), format === "immutable" ? "GitHub writes IDs into the subjects of this repository, so a subject without IDs never matches." : "GitHub writes the subjects of this repository without IDs, so a subject with IDs never matches.", renderCondition(value.test.operator.name, value.test.key, `${(0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .renderSubjectPrefix */ .V7)(identity, format)}${context === "" ? ":ref:refs/heads/main" : context}`));
 			});
 		});
 	})
@@ -665,21 +667,21 @@ const malformedIds = {
 	check: inGithubStatements((view, scope) => subjectValues(view).flatMap((value) => {
 		const problem = findIdProblem(value.subject) ?? findHyphens(value.subject, scope.repositories);
 		if (problem === void 0) return [];
-		return [findingOn(view, "error", placeOf(value), problem, `\`repo:OWNER@OWNER-ID/REPO@REPO-ID:…\` or \`repo:OWNER/REPO:…\`${known(scope)}`)];
+		return [findingOn(view, "error", placeOf(value), problem, `\`repo:OWNER@OWNER-ID/REPO@REPO-ID:\u2026\` or \`repo:OWNER/REPO:\u2026\`${known(scope)}`)];
 	}))
 };
 function known(scope) {
 	const [only, ...others] = scope.repositories;
 	if (only === void 0 || others.length > 0) return "";
-	return `; here \`${(0,_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSubjectPrefix */ .V7)(only.identity, only.format ?? "immutable")}:…\``;
+	return `; here \`${(0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .renderSubjectPrefix */ .V7)(only.identity, only.format ?? "immutable")}:\u2026\``;
 }
 function findIdProblem(subject) {
 	const { owner, repository, isPattern } = subject;
 	if (owner === void 0 || repository === void 0) return void 0;
 	const segments = [owner, repository];
 	if (segments.some(({ ids }) => ids.length > 1)) return "A name is followed by more than one ID.";
-	const isLiteral = (segment) => !(isPattern && (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcard */ .rl)(segment.text));
-	if (segments.some(({ ids: [id] }) => id !== void 0 && !(isPattern && (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcard */ .rl)(id)) && !/^\d+$/u.test(id))) return "The text after `@` is not an ID. An ID is a number.";
+	const isLiteral = (segment) => !(isPattern && (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(segment.text));
+	if (segments.some(({ ids: [id] }) => id !== void 0 && !(isPattern && (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(id)) && !/^\d+$/u.test(id))) return "The text after `@` is not an ID. An ID is a number.";
 	if (owner.ids.length === repository.ids.length) return void 0;
 	const bare = owner.ids.length === 0 ? owner : repository;
 	if (!isLiteral(bare)) return void 0;
@@ -693,22 +695,22 @@ function findHyphens(subject, repositories) {
 const letterCase = {
 	id: "T36",
 	severity: "error",
-	check: inGithubStatements((view, scope) => [...subjectValues(view).filter(({ test }) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonOf */ .jb)(test.operator) !== "ignore-case").flatMap((value) => judgeNames(value, view, scope)), ...view.tests.filter((test) => test.kind === "claim" && test.constrains).flatMap((test) => {
+	check: inGithubStatements((view, scope) => [...subjectValues(view).filter(({ test }) => (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .comparisonOf */ .jb)(test.operator) !== "ignore-case").flatMap((value) => judgeNames(value, view, scope)), ...view.tests.filter((test) => test.kind === "claim" && test.constrains).flatMap((test) => {
 		const { claims } = scope.facts;
 		const got = test.claim === "sub" ? claims?.sub : claims?.all[test.claim];
-		const comparison = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonOf */ .jb)(test.operator);
+		const comparison = (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .comparisonOf */ .jb)(test.operator);
 		if (typeof got !== "string" || comparison === "ignore-case") return [];
 		if (isMatchedSomewhere(test.claim, got, scope)) return [];
 		return test.values.filter(({ raw, text }) => {
-			return !(test.claim === "sub" && subjectValues(view).some((value) => value.raw === raw && isMisspelt(value, scope))) && (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesValue */ .ZN)(comparison, text.toLowerCase(), got.toLowerCase());
+			return !(test.claim === "sub" && subjectValues(view).some((value) => value.raw === raw && isMisspelt(value, scope))) && (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesValue */ .ZN)(comparison, text.toLowerCase(), got.toLowerCase());
 		}).map(({ raw }) => findingOn(view, "error", {
 			where: test.where,
 			value: raw
-		}, `AWS comparisons are case-sensitive, and the token has \`${got}\`, so this does not match.`, renderCondition(comparison === "pattern" && (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcard */ .rl)(raw) ? "StringLike" : "StringEquals", test.key, got)));
+		}, `AWS comparisons are case-sensitive, and the token has \`${got}\`, so this does not match.`, renderCondition(comparison === "pattern" && (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(raw) ? "StringLike" : "StringEquals", test.key, got)));
 	})])
 };
 function isMatchedSomewhere(claim, got, scope) {
-	return scope.statements.some((view) => constrainingTests(view, claim).some(({ operator, values }) => values.some(({ text }) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesValue */ .ZN)((0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonOf */ .jb)(operator), text, got))));
+	return scope.statements.some((view) => constrainingTests(view, claim).some(({ operator, values }) => values.some(({ text }) => (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesValue */ .ZN)((0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .comparisonOf */ .jb)(operator), text, got))));
 }
 function findMisspelt(value, scope) {
 	const { owner, repository } = value.subject;
@@ -724,7 +726,7 @@ function judgeNames(value, view, scope) {
 	const identity = findMisspelt(value, scope);
 	if (identity === void 0) return [];
 	const ids = value.subject.owner?.ids.length === 0 ? "classic" : "immutable";
-	return [findingOn(view, "error", placeOf(value), `AWS comparisons are case-sensitive, and GitHub spells this repository \`${identity.owner}/${identity.name}\`, so this never matches.`, renderCondition(value.test.operator.name, value.test.key, `${(0,_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSubjectPrefix */ .V7)(identity, ids)}${contextText(value.subject)}`))];
+	return [findingOn(view, "error", placeOf(value), `AWS comparisons are case-sensitive, and GitHub spells this repository \`${identity.owner}/${identity.name}\`, so this never matches.`, renderCondition(value.test.operator.name, value.test.key, `${(0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .renderSubjectPrefix */ .V7)(identity, ids)}${contextText(value.subject)}`))];
 }
 const impossibleName = {
 	id: "T37",
@@ -734,14 +736,14 @@ const impossibleName = {
 function findImpossibleSubjects(view) {
 	return subjectValues(view).flatMap((value) => {
 		const { subject } = value;
-		if ((0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcard */ .rl)(subject.text)) return [];
+		if ((0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(subject.text)) return [];
 		if (subject.kind === "template") return [];
-		if (subject.kind === "repository" && (0,_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .isRepositoryName */ .en)(`${subject.owner?.name}/${subject.repository?.name ?? "repository"}`)) return [];
+		if (subject.kind === "repository" && (0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .isRepositoryName */ .en)(`${subject.owner?.name}/${subject.repository?.name ?? "repository"}`)) return [];
 		return [findingOn(view, "error", placeOf(value), subject.kind === "repository" ? "GitHub does not allow this name for an owner or repository, so this value never matches." : "GitHub does not issue subjects of this form. A subject starts with `repo:` or with the name of a claim.", renderCondition("StringEquals", keyOf(view, "sub"), "repo:OWNER@OWNER-ID/REPO@REPO-ID:ref:refs/heads/main"))];
 	});
 }
 function findImpossibleNames(scope) {
-	return (scope.facts.repositories ?? []).map(({ identity }) => `${identity.owner}/${identity.name}`).filter((name) => !(0,_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .isRepositoryName */ .en)(name)).map((name) => ({
+	return (scope.facts.repositories ?? []).map(({ identity }) => `${identity.owner}/${identity.name}`).filter((name) => !(0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .isRepositoryName */ .en)(name)).map((name) => ({
 		severity: "error",
 		statement: 0,
 		where: "repository",
@@ -770,7 +772,7 @@ const IDENTITY_RULES = [
 		check: inGithubStatements((view, scope) => {
 			const { issuer } = scope.facts;
 			if (issuer === void 0) return [];
-			const own = (0,_issuer_js__WEBPACK_IMPORTED_MODULE_4__/* .toProviderName */ .s6)(issuer);
+			const own = (0,_issuer_js__WEBPACK_IMPORTED_MODULE_5__/* .toProviderName */ .s6)(issuer);
 			const shared = own.split("/", 1)[0] ?? own;
 			return view.federated.filter(({ provider }) => own !== shared && provider === shared).map(({ id }) => findingOn(view, "info", {
 				where: "Principal Federated",
@@ -801,21 +803,21 @@ function oneOrMany(test) {
 const literalWildcard = {
 	id: "T18",
 	severity: "error",
-	check: inGithubStatements((view, scope) => claimTests(view).filter(({ operator }) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonOf */ .jb)(operator) === "exact" || (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonOf */ .jb)(operator) === "ignore-case").flatMap((test) => test.values.filter(({ text }) => hasMeantWildcard(test.claim, text)).filter(({ text }) => scope.facts.claims?.all[test.claim] !== text).map(({ raw }) => findingOn(view, "error", {
+	check: inGithubStatements((view, scope) => claimTests(view).filter(({ operator }) => (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .comparisonOf */ .jb)(operator) === "exact" || (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .comparisonOf */ .jb)(operator) === "ignore-case").flatMap((test) => test.values.filter(({ text }) => hasMeantWildcard(test.claim, text)).filter(({ text }) => scope.facts.claims?.all[test.claim] !== text).map(({ raw }) => findingOn(view, "error", {
 		where: test.where,
 		value: raw
 	}, test.operator.sense === "negative" ? "With this operator, `*` and `?` are ordinary characters, so nothing is excluded." : "With this operator, `*` and `?` are ordinary characters, so no token ever matches.", `write the exact value, or use ${renderCondition(test.operator.sense === "negative" ? "StringNotLike" : "StringLike", test.key, raw)}`))))
 };
 function hasMeantWildcard(claim, text) {
 	if (claim === "workflow") return false;
-	if (claim !== "sub" || !text.includes("workflow:")) return (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcard */ .rl)(text);
+	if (claim !== "sub" || !text.includes("workflow:")) return (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(text);
 	const pieces = text.split(":");
-	return pieces.some((piece, index) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcard */ .rl)(piece) && pieces[index - 1] !== "workflow");
+	return pieces.some((piece, index) => (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(piece) && pieces[index - 1] !== "workflow");
 }
 const needlessLike = {
 	id: "T19",
 	severity: "info",
-	check: inGithubStatements((view) => claimTests(view).filter((test) => isPatternTest(test) && test.operator.sense === "positive" && test.claim !== "aud").filter((test) => test.values.length > 0 && test.values.every(({ text }) => !(0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcard */ .rl)(text))).map((test) => findingOn(view, "info", { where: test.where }, "No value has a wildcard, so the exact operator has the same effect and stays exact when a value is added.", renderCondition("StringEquals", test.key, oneOrMany(test)))))
+	check: inGithubStatements((view) => claimTests(view).filter((test) => isPatternTest(test) && test.operator.sense === "positive" && test.claim !== "aud").filter((test) => test.values.length > 0 && test.values.every(({ text }) => !(0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(text))).map((test) => findingOn(view, "info", { where: test.where }, "No value has a wildcard, so the exact operator has the same effect and stays exact when a value is added.", renderCondition("StringEquals", test.key, oneOrMany(test)))))
 };
 const forAllValues = {
 	id: "T22",
@@ -869,7 +871,7 @@ function findOnlyNegative(view) {
 	return !(constrainingTests(view, "job_workflow_ref").length > 0) && tests.every(({ operator }) => operator.sense === "negative") ? tests : [];
 }
 function areDisjoint(a, b) {
-	const misses = (list, other) => isExactTest(list) && other.constrains && !list.values.some(({ text }) => other.values.some((value) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesValue */ .ZN)((0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonOf */ .jb)(other.operator), value.text, text)));
+	const misses = (list, other) => isExactTest(list) && other.constrains && !list.values.some(({ text }) => other.values.some((value) => (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesValue */ .ZN)((0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .comparisonOf */ .jb)(other.operator), value.text, text)));
 	return misses(a, b) || misses(b, a);
 }
 const OPERATOR_RULES = [
@@ -901,7 +903,7 @@ function findLooseness(view, scope) {
 		place: { where: "Condition" },
 		why: isByWorkflow ? "it is unknown whether every run of that workflow is reviewed" : "no condition limits the subject of the token"
 	}];
-	const wide = values.filter(({ subject }) => subject.kind === "repository" && (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .reachOf */ .xw)(subject) !== "repository").filter(() => !isPinned(view, "repository_id")).map(({ test, raw }) => ({
+	const wide = values.filter(({ subject }) => subject.kind === "repository" && (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .reachOf */ .xw)(subject) !== "repository").filter(() => !isPinned(view, "repository_id")).map(({ test, raw }) => ({
 		isCertain: true,
 		place: {
 			where: test.where,
@@ -920,7 +922,7 @@ function findLooseness(view, scope) {
 	}));
 	const loose = contexts.flatMap((graded) => {
 		const { context, place } = graded;
-		if (!(0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isExactContext */ .Jt)(context, graded.isPattern)) return [{
+		if (!(0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .isExactContext */ .Jt)(context, graded.isPattern)) return [{
 			isCertain: !(isByWorkflow || context.kind === "other"),
 			place,
 			why: "this value admits runs that need no review"
@@ -976,11 +978,11 @@ function findSelfEscalation(facts) {
 function findEscalation(statement, permissions) {
 	if (statement.Effect !== "Allow") return void 0;
 	const granted = (action) => {
-		const matches = (pattern) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isLike */ .ON)(pattern.toLowerCase(), action.toLowerCase());
-		if (statement.NotAction !== void 0) return (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .toList */ .st)(statement.NotAction).some(matches) ? void 0 : action;
-		return (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .toList */ .st)(statement.Action).find(matches);
+		const matches = (pattern) => (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .isLike */ .ON)(pattern.toLowerCase(), action.toLowerCase());
+		if (statement.NotAction !== void 0) return (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .toList */ .st)(statement.NotAction).some(matches) ? void 0 : action;
+		return (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .toList */ .st)(statement.Action).find(matches);
 	};
-	const everything = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .toList */ .st)(statement.Action).find((action) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isAllWildcard */ .EQ)(action) || /^iam:\*+$/iu.test(action));
+	const everything = (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .toList */ .st)(statement.Action).find((action) => (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .isAllWildcard */ .EQ)(action) || /^iam:\*+$/iu.test(action));
 	if (everything !== void 0) return {
 		value: everything,
 		message: "The role can perform any IAM action, so it can give itself any permission.",
@@ -1003,7 +1005,7 @@ function findEscalation(statement, permissions) {
 }
 function reachesEveryRole(statement) {
 	if (statement.NotResource !== void 0) return true;
-	return (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .toList */ .st)(statement.Resource).some((resource) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isLike */ .ON)(resource, "arn:aws:iam::111122223333:role/zq7-any") || (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isAllWildcard */ .EQ)(resource.split(":role/", 2)[1] ?? ""));
+	return (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .toList */ .st)(statement.Resource).some((resource) => (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .isLike */ .ON)(resource, "arn:aws:iam::111122223333:role/zq7-any") || (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .isAllWildcard */ .EQ)(resource.split(":role/", 2)[1] ?? ""));
 }
 function testsBoundary(statement) {
 	return Object.values(statement.Condition ?? {}).some((keys) => Object.keys(keys).some((key) => key.toLowerCase() === "iam:permissionsboundary"));
@@ -1065,7 +1067,7 @@ function properArn(view, facts) {
 	const issuer = facts.issuer ?? "https://token.actions.githubusercontent.com";
 	const isUsable = provider !== void 0 && !provider.includes("*") && findHostProblem(provider, facts) === void 0;
 	const account = facts.account ?? (/^\d{12}$/u.test(named?.account ?? "") ? named?.account ?? "" : "ACCOUNT-ID");
-	return (0,_issuer_js__WEBPACK_IMPORTED_MODULE_4__/* .toProviderArn */ .Oi)(facts.partition, account, isUsable ? `https://${named?.provider}` : issuer);
+	return (0,_issuer_js__WEBPACK_IMPORTED_MODULE_5__/* .toProviderArn */ .Oi)(facts.partition, account, isUsable ? `https://${named?.provider}` : issuer);
 }
 function findHostProblem(provider, facts) {
 	const host = provider.toLowerCase().split("/", 1)[0] ?? "";
@@ -1081,7 +1083,7 @@ function findProviderProblem(principal, facts) {
 	const host = findHostProblem(provider, facts);
 	if (host !== void 0) return host;
 	if (facts.account !== void 0 && account !== facts.account) return `The provider is in account ${account}, but the role is in ${facts.account}. A role can only trust providers in its own account.`;
-	if (partition !== facts.partition) return `The ARN is in partition \`${partition}\`, but the role is in \`${facts.partition}\` (as in ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultRegion */ ._h)(facts.partition)}).`;
+	if (partition !== facts.partition) return `The ARN is in partition \`${partition}\`, but the role is in \`${facts.partition}\` (as in ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultRegion */ ._h)(facts.partition)}).`;
 	return facts.providerExists === false ? "The account has no such provider. IAM still saves the policy, but AWS refuses every run." : void 0;
 }
 const wideAction = {
@@ -1092,8 +1094,8 @@ const wideAction = {
 		if (statement.Effect !== "Allow") return [];
 		const proper = view.isGithub ? "sts:AssumeRoleWithWebIdentity" : "sts:AssumeRole";
 		const negated = ["NotAction", "NotPrincipal"].filter((element) => statement[element] !== void 0).map((element) => findingOn(view, "error", { where: element }, `\`${element}\` allows everything that it does not name.`, element === "NotAction" ? `\`"Action": "${proper}"\`` : "`\"Principal\"` with the principals that may assume the role"));
-		const wide = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .toList */ .st)(statement.Action).flatMap((action) => {
-			const isEvery = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isAllWildcard */ .EQ)(action) || /^sts:\*+$/iu.test(action) || action === "*:*";
+		const wide = (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .toList */ .st)(statement.Action).flatMap((action) => {
+			const isEvery = (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .isAllWildcard */ .EQ)(action) || /^sts:\*+$/iu.test(action) || action === "*:*";
 			if (!isEvery && !action.includes("*") && !action.includes("?")) return [];
 			return [findingOn(view, isEvery && (view.isGithub || isForAnyone(view)) ? "error" : "warning", {
 				where: "Action",
@@ -1114,7 +1116,7 @@ const CALLER_KEYS = [
 	"sts:externalid"
 ];
 function isClosed(view) {
-	return view.tests.some((test) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isStrict */ .io)(test.operator) && test.values.length > 0 && !test.values.some(({ text }) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isAllWildcard */ .EQ)(text)) && (test.kind === "claim" || CALLER_KEYS.some((key) => test.key.toLowerCase().startsWith(key))));
+	return view.tests.some((test) => (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .isStrict */ .io)(test.operator) && test.values.length > 0 && !test.values.some(({ text }) => (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .isAllWildcard */ .EQ)(text)) && (test.kind === "claim" || CALLER_KEYS.some((key) => test.key.toLowerCase().startsWith(key))));
 }
 const openStatement = {
 	id: "T40",
@@ -1150,7 +1152,7 @@ const needlessTagSession = {
 	severity: "info",
 	check: inStatements((view) => {
 		if (!(view.statement.Effect === "Allow" && view.federated.some(({ isGithub }) => isGithub)) || view.others.length > 0) return [];
-		return (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .toList */ .st)(view.statement.Action).filter((action) => action.toLowerCase() === "sts:tagsession").map((action) => findingOn(view, "info", {
+		return (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .toList */ .st)(view.statement.Action).filter((action) => action.toLowerCase() === "sts:tagsession").map((action) => findingOn(view, "info", {
 			where: "Action",
 			value: action
 		}, "GitHub's tokens carry no session tags, so this action is never used.", `\`"Action": "sts:AssumeRoleWithWebIdentity"\` with the conditions on \`${keyOf(view, "sub")}\` as they are`));
@@ -1162,14 +1164,14 @@ const policyTooLong = {
 	check: ({ policy }) => findExcessLength(policy)
 };
 function findExcessLength(policy) {
-	const length = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .measurePolicy */ .pg)((0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .renderPolicy */ .zQ)(policy));
+	const length = (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .measurePolicy */ .pg)((0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .renderPolicy */ .zQ)(policy));
 	if (length <= 2048) return [];
 	return [{
 		severity: length > 4096 ? "error" : "warning",
 		statement: 0,
 		where: "policy",
-		message: `The policy has ${length} characters, not counting white space; IAM allows ${_document_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_POLICY_QUOTA */ .jO}, or up to ${_document_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_POLICY_MAXIMUM */ .zt} if the account's quota is raised.`,
-		instead: `${length - _document_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_POLICY_QUOTA */ .jO} characters fewer: use fewer subjects, or a second role for some of them`
+		message: `The policy has ${length} characters, not counting white space; IAM allows ${_document_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_POLICY_QUOTA */ .jO}, or up to ${_document_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_POLICY_MAXIMUM */ .zt} if the account's quota is raised.`,
+		instead: `${length - _document_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_POLICY_QUOTA */ .jO} characters fewer: use fewer subjects, or a second role for some of them`
 	}];
 }
 const PRINCIPAL_RULES = [
@@ -1186,7 +1188,7 @@ const noSubject = {
 	severity: "error",
 	check: inGithubStatements((view, scope) => {
 		const bound = constrainingTests(view, "sub", "job_workflow_ref");
-		const attempted = testsOf(view, "sub", "job_workflow_ref").filter(({ operator }) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonOf */ .jb)(operator) !== "other" || operator.set === "ForAllValues" || operator.ifExists);
+		const attempted = testsOf(view, "sub", "job_workflow_ref").filter(({ operator }) => (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .comparisonOf */ .jb)(operator) !== "other" || operator.set === "ForAllValues" || operator.ifExists);
 		const misspelt = view.tests.filter((test) => test.kind === "malformed" && test.constrains && ["sub", "job_workflow_ref"].includes(meantClaim(test)));
 		if (bound.length + attempted.length + misspelt.length > 0) return [];
 		return [findingOn(view, "error", { where: "Condition" }, !isHeldToRepository(view) ? "No condition tests the subject of the token, so any repository on GitHub can assume the role." : "No condition tests the subject or the workflow of the token, and IAM rejects a policy for GitHub without either.", `add ${renderCondition("StringEquals", keyOf(view, "sub"), exampleSubject(view, scope))}`)];
@@ -1195,7 +1197,7 @@ const noSubject = {
 function wideValues(view) {
 	const subjects = decidingValues(view).map((value) => ({
 		place: placeOf(value),
-		reach: value.subject.kind === "repository" ? (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .reachOf */ .xw)(value.subject) : "repository",
+		reach: value.subject.kind === "repository" ? (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .reachOf */ .xw)(value.subject) : "repository",
 		subject: value
 	}));
 	if (constrainingTests(view, "sub").length > 0) return subjects;
@@ -1211,10 +1213,10 @@ function wideValues(view) {
 }
 function reachOfWorkflow(pattern) {
 	const [owner = "", repository = "*"] = pattern.split("/", 2);
-	if ((0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isAllWildcard */ .EQ)(pattern) || (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isAllWildcard */ .EQ)(owner)) return "everything";
-	if ((0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcard */ .rl)(owner)) return "owners";
-	if ((0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isAllWildcard */ .EQ)(repository)) return "owner";
-	return (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcard */ .rl)(repository) ? "look-alike" : "repository";
+	if ((0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .isAllWildcard */ .EQ)(pattern) || (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .isAllWildcard */ .EQ)(owner)) return "everything";
+	if ((0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(owner)) return "owners";
+	if ((0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .isAllWildcard */ .EQ)(repository)) return "owner";
+	return (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(repository) ? "look-alike" : "repository";
 }
 function findHold(view) {
 	if (isPinned(view, "repository_id")) return "repository_id";
@@ -1238,7 +1240,7 @@ const ownerWildcard = {
 	severity: "error",
 	check: inGithubStatements((view, scope) => wideValues(view).filter(({ reach }) => reach === "owners").flatMap(({ place, subject }) => {
 		const hold = findHold(view) ?? (isPinned(view, "repository_owner_id") ? "repository_owner_id" : void 0);
-		if (isPinned(view, "repository_id") && subject !== void 0 && (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isFixedByIds */ .Wj)(subject.subject)) return [];
+		if (isPinned(view, "repository_id") && subject !== void 0 && (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .isFixedByIds */ .Wj)(subject.subject)) return [];
 		return [findingOn(view, hold === void 0 ? "error" : "warning", place, hold === void 0 ? "The owner contains a wildcard: anyone who registers an account that matches the pattern can assume the role." : `The owner contains a wildcard; only the key \`${hold}\` keeps look-alike owners out.`, insteadOf(view, scope, subject))];
 	}))
 };
@@ -1259,7 +1261,7 @@ const repositoryPrefix = {
 	check: inGithubStatements((view, scope) => {
 		return [...wideValues(view).filter(({ reach }) => reach === "look-alike").flatMap(({ place, subject }) => {
 			const hold = findHold(view);
-			const isFixed = subject !== void 0 && (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isFixedByIds */ .Wj)(subject.subject);
+			const isFixed = subject !== void 0 && (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .isFixedByIds */ .Wj)(subject.subject);
 			if (isFixed && isPinned(view, "repository_id")) return [];
 			const isHeld = hold !== void 0 || isFixed;
 			return [findingOn(view, isHeld ? "warning" : "error", place, isHeld ? `The repository is a pattern; only ${hold === void 0 ? "the ID after it" : `the key \`${hold}\``} keeps other repositories out.` : "The repository pattern also matches other repositories, such as one whose name starts with the same text.", insteadOf(view, scope, subject))];
@@ -1270,14 +1272,14 @@ function findMissingContext(value, view, scope) {
 	const { subject } = value;
 	const place = subject.repository ?? subject.owner;
 	if (subject.kind !== "repository" || place === void 0) return [];
-	if (subject.isPattern && (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcard */ .rl)(subject.text)) return [];
+	if (subject.isPattern && (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(subject.text)) return [];
 	const isEmpty = subject.hasContext && subject.claims.every(({ key, value: text }) => key === void 0 && text === "");
 	if (subject.hasContext && !isEmpty || isWholeSubject(subject.text, scope)) return [];
 	return [findingOn(view, "error", placeOf(value), "The subject ends after the repository, but GitHub adds a `:` and the context of the run, so this value never matches.", renderCondition("StringEquals", keyOf(view, "sub"), withContext(value, "ref:refs/heads/main", view, scope)))];
 }
 function isWholeSubject(text, scope) {
 	if (scope.facts.claims?.sub === text) return true;
-	return scope.repositories.some(({ identity, template }) => template?.length === 1 && template[0] === "repo" && ["classic", "immutable"].some((format) => (0,_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSubjectPrefix */ .V7)(identity, format).toLowerCase() === text.toLowerCase()));
+	return scope.repositories.some(({ identity, template }) => template?.length === 1 && template[0] === "repo" && ["classic", "immutable"].some((format) => (0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .renderSubjectPrefix */ .V7)(identity, format).toLowerCase() === text.toLowerCase()));
 }
 const REPOSITORY_RULES = [
 	noSubject,
@@ -1288,7 +1290,7 @@ const REPOSITORY_RULES = [
 	{
 		id: "T06",
 		severity: "error",
-		check: inGithubStatements((view, scope) => decidingValues(view).filter(({ subject }) => subject.isPattern && subject.kind === "repository" && (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .reachOf */ .xw)(subject) !== "everything").filter(({ subject }) => [subject.owner, subject.repository].some((segment) => segment?.ids.some((id) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isAllWildcard */ .EQ)(id)) === true)).filter(() => !isPinned(view, "repository_id")).map((value) => findingOn(view, isPinned(view, "repository_owner_id") ? "warning" : "error", placeOf(value), "With `*` for an ID, anyone who claims an abandoned name is admitted. IDs exist to prevent that.", view.hasGithubKeys ? `write the IDs, or keep the pattern and add ${renderIdKeys(view, scope)}` : `write the IDs: ${renderCondition("StringEquals", keyOf(view, "sub"), exampleSubject(view, scope))}`)))
+		check: inGithubStatements((view, scope) => decidingValues(view).filter(({ subject }) => subject.isPattern && subject.kind === "repository" && (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .reachOf */ .xw)(subject) !== "everything").filter(({ subject }) => [subject.owner, subject.repository].some((segment) => segment?.ids.some((id) => (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .isAllWildcard */ .EQ)(id)) === true)).filter(() => !isPinned(view, "repository_id")).map((value) => findingOn(view, isPinned(view, "repository_owner_id") ? "warning" : "error", placeOf(value), "With `*` for an ID, anyone who claims an abandoned name is admitted. IDs exist to prevent that.", view.hasGithubKeys ? `write the IDs, or keep the pattern and add ${renderIdKeys(view, scope)}` : `write the IDs: ${renderCondition("StringEquals", keyOf(view, "sub"), exampleSubject(view, scope))}`)))
 	},
 	{
 		id: "T47",
@@ -1315,7 +1317,7 @@ const percentInEnvironment = {
 	id: "T15",
 	severity: "error",
 	check: inGithubStatements((view, scope) => {
-		if (constrainingTests(view, "environment").some(({ values }) => !values.some(({ text }) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isAllWildcard */ .EQ)(text)))) return [];
+		if (constrainingTests(view, "environment").some(({ values }) => !values.some(({ text }) => (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .isAllWildcard */ .EQ)(text)))) return [];
 		return subjectValues(view).flatMap((value) => {
 			const environment = value.subject.claims.find(({ key }) => key === "environment")?.value;
 			if (environment?.includes("%") !== true) return [];
@@ -1337,12 +1339,12 @@ const environmentAgainstRef = {
 };
 function refersTo(value, prefix, ref) {
 	const { text } = value.subject;
-	const comparison = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonOf */ .jb)(value.test.operator);
-	if (ref !== void 0 && (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesValue */ .ZN)(comparison, text, `${prefix}${ref}`)) return true;
+	const comparison = (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .comparisonOf */ .jb)(value.test.operator);
+	if (ref !== void 0 && (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesValue */ .ZN)(comparison, text, `${prefix}${ref}`)) return true;
 	return text.startsWith(prefix);
 }
 function isAdmitted(sub, scope) {
-	return scope.statements.filter((view) => view.isGithub).some((view) => constrainingTests(view, "sub").some((test) => test.values.some(({ text }) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesValue */ .ZN)((0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonOf */ .jb)(test.operator), text, sub))));
+	return scope.statements.filter((view) => view.isGithub).some((view) => constrainingTests(view, "sub").some((test) => test.values.some(({ text }) => (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesValue */ .ZN)((0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .comparisonOf */ .jb)(test.operator), text, sub))));
 }
 const SUBJECT_VALUE_RULES = [
 	unencodedColon,
@@ -1389,7 +1391,7 @@ function compareText(a, b) {
 }
 // build/src/commands/declare/environments.js
 function namedEnvironments$1(declared) {
-	const named = declared.roles.flatMap(_declare_js__WEBPACK_IMPORTED_MODULE_3__/* .trustedBy */ .hM).flatMap(({ identity, contexts }) => contexts.flatMap((context) => context.kind === "environment" && !(0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isPattern */ .Pt)(context.name) ? [{
+	const named = declared.roles.flatMap(_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .trustedBy */ .hM).flatMap(({ identity, contexts }) => contexts.flatMap((context) => context.kind === "environment" && !(0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .isPattern */ .Pt)(context.name) ? [{
 		repository: `${identity.owner}/${identity.name}`,
 		name: context.name
 	}] : []));
@@ -1482,7 +1484,7 @@ function findStop(findings, accepted) {
 	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .withEvidence */ .Kg)((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("TRUST_TOO_LOOSE", { rules }), describeFindings(stopping));
 }
 function lintDeclared(role, audience, issuer, declaredRole, claims, environments) {
-	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRoleArn */ .DM)(role.arn);
+	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRoleArn */ .DM)(role.arn);
 	if (arn === void 0) return [];
 	const facts = {
 		partition: arn.partition,
@@ -1490,7 +1492,7 @@ function lintDeclared(role, audience, issuer, declaredRole, claims, environments
 		issuer,
 		clientIds: [audience],
 		providerExists: true,
-		repositories: (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__/* .trustedBy */ .hM)(declaredRole).map((repository) => {
+		repositories: (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .trustedBy */ .hM)(declaredRole).map((repository) => {
 			const format = declaredRole.declaration.subjectFormat === "auto" ? liveFormat(claims, repository.identity.id) : void 0;
 			return {
 				identity: repository.identity,
@@ -1506,7 +1508,7 @@ function lintDeclared(role, audience, issuer, declaredRole, claims, environments
 }
 function lintFound(roles, { url, audience }) {
 	return roles.flatMap((role) => {
-		const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRoleArn */ .DM)(role.arn);
+		const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRoleArn */ .DM)(role.arn);
 		const { policy } = role.trust;
 		if (arn === void 0 || policy === void 0) return [];
 		const permissions = permissionsOf(role);
@@ -1525,7 +1527,7 @@ async function lintForToken(compared, arn, claims, github) {
 	const { trust, role } = compared;
 	if (trust.role.kind !== "present" || trust.role.policy === void 0) return [];
 	const { policy } = trust.role;
-	const identity = (0,_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .toRepositoryIdentity */ .Gv)(claims);
+	const identity = (0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .toRepositoryIdentity */ .Gv)(claims);
 	const repository = `${identity.owner}/${identity.name}`;
 	const environments = await findEnvironments(namedEnvironments(policy).map((name) => ({
 		repository,
@@ -1553,7 +1555,7 @@ function permissionsOf(role) {
 }
 function toDocuments(policies) {
 	return policies.flatMap(({ text }) => {
-		const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePolicy */ .ON)(text);
+		const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .parsePolicy */ .ON)(text);
 		return parsed.kind === "policy" ? [parsed.policy] : [];
 	});
 }
@@ -1567,15 +1569,15 @@ function toPermissions(policyArns, documents, boundary) {
 }
 function mayWrite({ Statement }) {
 	const isReading = (action) => /^[\w-]+:(?:Get|List|Describe|View|BatchGet)/iu.test(action);
-	return Statement.some(({ Effect, Action, NotAction }) => Effect === "Allow" && (NotAction !== void 0 || !(0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .toList */ .st)(Action).every(isReading)));
+	return Statement.some(({ Effect, Action, NotAction }) => Effect === "Allow" && (NotAction !== void 0 || !(0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .toList */ .st)(Action).every(isReading)));
 }
 function namedEnvironments(policy) {
-	const values = policy.Statement.flatMap(({ Condition = {} }) => Object.values(Condition)).flatMap((keys) => Object.entries(keys).flatMap(([key, value]) => key.toLowerCase().endsWith(":sub") ? (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .toList */ .st)(value).map(String) : []));
-	return [...new Set(values.flatMap((value) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentsIn */ .Ib)((0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .readSubjectPattern */ .Lm)(value, true))))];
+	const values = policy.Statement.flatMap(({ Condition = {} }) => Object.values(Condition)).flatMap((keys) => Object.entries(keys).flatMap(([key, value]) => key.toLowerCase().endsWith(":sub") ? (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .toList */ .st)(value).map(String) : []));
+	return [...new Set(values.flatMap((value) => (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentsIn */ .Ib)((0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .readSubjectPattern */ .Lm)(value, true))))];
 }
 function liveFormat(claims, repositoryId) {
 	if (claims === void 0 || claims.repositoryId !== repositoryId) return void 0;
-	const subject = (0,_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .readSubject */ .$e)(claims);
+	const subject = (0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .readSubject */ .$e)(claims);
 	return subject.kind === "default" ? subject.format : void 0;
 }
 function isReadOnly(policyArn) {

@@ -17,7 +17,7 @@ const LONGEST = 600;
 const MOST = 3;
 const UNSHOWN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}`]/gu;
 function quote(value) {
-	return `\`${(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value).replace(UNSHOWN, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`)}\``;
+	return `\`${(value.length > LONGEST ? `${value.slice(0, LONGEST)}\u2026` : value).replace(UNSHOWN, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`)}\``;
 }
 function quoteList(values, word = "or") {
 	const shown = values.slice(0, MOST).map(quote);

@@ -12,25 +12,27 @@ export const modules = {
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3301);
 /* harmony import */ var _errors2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4663);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5598);
-/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(906);
-/* harmony import */ var _repository_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2033);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4463);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76);
-/* harmony import */ var _retry2_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9214);
-/* harmony import */ var _assume_role_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8029);
-/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4587);
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2124);
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(663);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4160);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5303);
-/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2837);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3920);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(2944);
-/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(451);
-/* harmony import */ var _role_name_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6248);
-/* harmony import */ var _distinguish_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2965);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(2227);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4277);
+/* harmony import */ var _iam_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4025);
+/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(906);
+/* harmony import */ var _repository_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2033);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4463);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76);
+/* harmony import */ var _retry2_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9214);
+/* harmony import */ var _assume_role_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8029);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(4587);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(2124);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(663);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4160);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5303);
+/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(2837);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3920);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(2944);
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(451);
+/* harmony import */ var _role_name_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6248);
+/* harmony import */ var _distinguish_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2965);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(2227);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4277);
+
 
 
 
@@ -118,7 +120,7 @@ function unreadableObstacle({ action, reason }) {
 }
 function findObstacles(desired, role, actual) {
 	const obstacles = [];
-	const verdict = (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeOwnership */ .J8)(actual, desired);
+	const verdict = (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeOwnership */ .J8)(actual, desired);
 	if (verdict === void 0) {
 		if (role.adopt === "refuse") obstacles.push({
 			kind: "not-owned",
@@ -156,7 +158,7 @@ function toSafeOrder(steps) {
 }
 function isUndecided(step) {
 	if (step.kind !== "attach-policy" && step.kind !== "detach-policy") return false;
-	return (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .managedEffect */ .T_)(step.policyArn) === "unknown";
+	return (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .managedEffect */ .T_)(step.policyArn) === "unknown";
 }
 function rank(step, isGuarded) {
 	if (!step.widens) return 0;
@@ -164,10 +166,10 @@ function rank(step, isGuarded) {
 	switch (step.kind) {
 		case "put-boundary": return 2;
 		case "update-trust": return isGuarded ? 8 : 3;
-		case "attach-policy": return (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .managedEffect */ .T_)(step.policyArn) === "unknown" ? 4 : 5;
+		case "attach-policy": return (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .managedEffect */ .T_)(step.policyArn) === "unknown" ? 4 : 5;
 		case "put-inline-policy": return isPivot(step) ? 1.5 : 5;
-		case "detach-policy": return (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .managedEffect */ .T_)(step.policyArn) === "denies" ? 7 : late;
-		case "delete-inline-policy": return (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .grantsMore */ .TQ)(void 0, step.before) ? late + .5 : 7;
+		case "detach-policy": return (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .managedEffect */ .T_)(step.policyArn) === "denies" ? 7 : late;
+		case "delete-inline-policy": return (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .grantsMore */ .TQ)(void 0, step.before) ? late + .5 : 7;
 		case "delete-boundary": return 7;
 		default: return 5;
 	}
@@ -175,10 +177,10 @@ function rank(step, isGuarded) {
 function isPivot(step) {
 	if (!step.widens) return false;
 	if (step.kind === "put-boundary") return true;
-	if (step.kind === "put-inline-policy") return (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .grantsMore */ .TQ)(step.after, step.before);
+	if (step.kind === "put-inline-policy") return (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .grantsMore */ .TQ)(step.after, step.before);
 	if (step.kind !== "update-trust") return false;
-	const found = (0,_document_js__WEBPACK_IMPORTED_MODULE_15__/* .parsePolicy */ .ON)(step.found);
-	return found.kind === "invalid" || (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .widens */ .vR)(step.trust, found.policy);
+	const found = (0,_document_js__WEBPACK_IMPORTED_MODULE_16__/* .parsePolicy */ .ON)(step.found);
+	return found.kind === "invalid" || (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .widens */ .vR)(step.trust, found.policy);
 }
 // build/src/plan/steps.js
 const EMPTY_PLAN = {
@@ -220,9 +222,9 @@ function planRoleRemoval(name, target, reading) {
 			actual: actual.name
 		}]
 	};
-	const owner = (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__/* .findOwner */ .zr)(actual.tags);
+	const owner = (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .findOwner */ .zr)(actual.tags);
 	if (owner === void 0) return leave(`Role ${name} does not carry this action's tag and is left unchanged.`);
-	const verdict = (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeOwnership */ .J8)(actual, target);
+	const verdict = (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeOwnership */ .J8)(actual, target);
 	if (verdict?.kind === "other-id") return {
 		...EMPTY_PLAN,
 		obstacles: [{
@@ -235,7 +237,7 @@ function planRoleRemoval(name, target, reading) {
 	return owner.isShared ? planSharedRoleRemoval(name, actual) : planOwnedRoleRemoval(name, actual);
 }
 function toOwnerTags(tags) {
-	const owner = (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__/* .findOwner */ .zr)(tags);
+	const owner = (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .findOwner */ .zr)(tags);
 	return {
 		repository: owner?.repository,
 		repositoryId: owner?.repositoryId
@@ -250,7 +252,7 @@ function leave(note) {
 }
 function planOwnedRoleRemoval(name, actual) {
 	const { policyArns, inlinePolicies, arn: resource } = actual;
-	const removals = [...(0,_declare_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)(inlinePolicies).map((policy) => removeInline(name, resource, policy, "the role is being deleted")), ...(0,_declare_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)(policyArns).map((arn) => detach(name, resource, arn, "the role is being deleted"))];
+	const removals = [...(0,_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsOf */ .S3)(inlinePolicies).map((policy) => removeInline(name, resource, policy, "the role is being deleted")), ...(0,_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsOf */ .S3)(policyArns).map((arn) => detach(name, resource, arn, "the role is being deleted"))];
 	return {
 		...EMPTY_PLAN,
 		steps: [...toSafeOrder(removals), {
@@ -268,32 +270,32 @@ function planOwnedRoleRemoval(name, actual) {
 }
 function planSharedRoleRemoval(name, actual) {
 	const { policyArns, inlinePolicies, tags, arn: resource } = actual;
-	const trust = (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .unmergeTrust */ .Ed)(actual);
-	const attached = (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)(policyArns);
-	const inline = (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)(inlinePolicies);
+	const trust = (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .unmergeTrust */ .Ed)(actual);
+	const attached = (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsOf */ .S3)(policyArns);
+	const inline = (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsOf */ .S3)(inlinePolicies);
 	const own = [
-		_declare_js__WEBPACK_IMPORTED_MODULE_3__/* .MANAGED_BY_TAG */ .dS,
-		_declare_js__WEBPACK_IMPORTED_MODULE_3__/* .REPOSITORY_TAG */ .SD,
-		_declare_js__WEBPACK_IMPORTED_MODULE_3__/* .REPOSITORY_ID_TAG */ .sR,
-		_declare_js__WEBPACK_IMPORTED_MODULE_3__/* .ADOPTED_TAG */ .l9
+		_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .MANAGED_BY_TAG */ .dS,
+		_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .REPOSITORY_TAG */ .SD,
+		_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .REPOSITORY_ID_TAG */ .sR,
+		_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .ADOPTED_TAG */ .l9
 	];
-	const keys = Object.keys(tags).filter((key) => own.includes(key) || (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__/* .isAddedTag */ .NZ)(key) || (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__/* .isAdded */ .N0)(tags, {
+	const keys = Object.keys(tags).filter((key) => own.includes(key) || (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .isAddedTag */ .NZ)(key) || (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .isAdded */ .N0)(tags, {
 		kind: "tag",
 		id: key
 	}));
 	return {
 		...EMPTY_PLAN,
 		steps: [...toSafeOrder([
-			...trust === void 0 || (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .hasTrust */ .pH)(actual, trust) ? [] : [dropStatements(name, actual, trust)],
-			...attached.filter((id) => (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__/* .isAdded */ .N0)(tags, {
+			...trust === void 0 || (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .hasTrust */ .pH)(actual, trust) ? [] : [dropStatements(name, actual, trust)],
+			...attached.filter((id) => (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .isAdded */ .N0)(tags, {
 				kind: "policy",
 				id
 			})).map((arn) => detach(name, resource, arn, "this action added it")),
-			...inline.filter(({ name: id }) => (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__/* .isAdded */ .N0)(tags, {
+			...inline.filter(({ name: id }) => (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .isAdded */ .N0)(tags, {
 				kind: "inline-policy",
 				id
 			})).map((policy) => removeInline(name, resource, policy, "this action added it"))
-		]), (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .untagRole */ .Eu)(name, actual, keys, "nothing that this action added is left")],
+		]), (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .untagRole */ .Eu)(name, actual, keys, "nothing that this action added is left")],
 		obstacles: [
 			...[policyArns, inlinePolicies].flatMap((list) => list.kind === "unreadable" ? [unreadableObstacle(list)] : []),
 			...trust === void 0 ? [{
@@ -301,7 +303,7 @@ function planSharedRoleRemoval(name, actual) {
 				role: name,
 				reason: "its trust policy cannot be parsed"
 			}] : [],
-			...[trust === void 0 || (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .hasTrust */ .pH)(actual, trust) ? void 0 : (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .findDeletedPrincipal */ .JR)(trust)].flatMap((reason) => reason === void 0 ? [] : [{
+			...[trust === void 0 || (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .hasTrust */ .pH)(actual, trust) ? void 0 : (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .findDeletedPrincipal */ .JR)(trust)].flatMap((reason) => reason === void 0 ? [] : [{
 				kind: "unmergeable",
 				role: name,
 				reason
@@ -320,7 +322,7 @@ function detach(roleName, resource, policyArn, why) {
 		before: policyArn,
 		after: "(none)",
 		why,
-		widens: (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .managedEffect */ .T_)(policyArn) !== "allows"
+		widens: (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .managedEffect */ .T_)(policyArn) !== "allows"
 	};
 }
 function removeInline(roleName, resource, { name, text }, why) {
@@ -332,7 +334,7 @@ function removeInline(roleName, resource, { name, text }, why) {
 		before: text,
 		after: "(none)",
 		why,
-		widens: (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .grantsMore */ .TQ)(text, void 0)
+		widens: (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .grantsMore */ .TQ)(text, void 0)
 	};
 }
 function dropStatements(roleName, actual, trust) {
@@ -344,9 +346,9 @@ function dropStatements(roleName, actual, trust) {
 		trust,
 		found: text,
 		before: text,
-		after: (0,_document_js__WEBPACK_IMPORTED_MODULE_15__/* .renderPolicy */ .zQ)(trust),
+		after: (0,_document_js__WEBPACK_IMPORTED_MODULE_16__/* .renderPolicy */ .zQ)(trust),
 		why: "only the statements that this action added are removed",
-		widens: policy === void 0 || (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .widens */ .vR)(policy, trust)
+		widens: policy === void 0 || (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .widens */ .vR)(policy, trust)
 	};
 }
 function planProviderRemoval({ providerArn, removeProvider, repositoryId }, reading, trusting, roles) {
@@ -365,14 +367,14 @@ function planProviderRemoval({ providerArn, removeProvider, repositoryId }, read
 		...EMPTY_PLAN,
 		obstacles: [unreadableObstacle(reading)]
 	};
-	const owner = (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__/* .findOwner */ .zr)(reading.value.tags);
+	const owner = (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .findOwner */ .zr)(reading.value.tags);
 	if (owner === void 0) return leave(`OIDC provider ${providerArn} does not carry this action's tag and is left unchanged.`);
 	if (trusting.kind === "unreadable") return {
 		...EMPTY_PLAN,
 		obstacles: [unreadableObstacle(trusting)]
 	};
 	const removed = roles.steps.flatMap((step) => step.kind === "delete-role" ? [step.roleName] : []);
-	const others = (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)(trusting).map(({ name, trust }) => ({
+	const others = (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsOf */ .S3)(trusting).map(({ name, trust }) => ({
 		name,
 		trust: afterPlan(name, trust, roles)
 	})).filter(({ name, trust }) => !removed.includes(name) && namesProvider(trust, providerArn));
@@ -394,23 +396,23 @@ function planProviderRemoval({ providerArn, removeProvider, repositoryId }, read
 }
 function afterPlan(name, trust, { trusts }) {
 	const planned = trusts.get(name);
-	return planned === void 0 ? trust : (0,_document_js__WEBPACK_IMPORTED_MODULE_15__/* .renderPolicy */ .zQ)(planned);
+	return planned === void 0 ? trust : (0,_document_js__WEBPACK_IMPORTED_MODULE_16__/* .renderPolicy */ .zQ)(planned);
 }
 function namesProvider(trust, providerArn) {
 	const arn = providerArn.toLowerCase();
-	const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_15__/* .parsePolicy */ .ON)(trust);
+	const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_16__/* .parsePolicy */ .ON)(trust);
 	if (parsed.kind === "invalid") return trust.toLowerCase().includes(arn);
 	return parsed.policy.Statement.some((statement) => {
 		const { Effect, Principal, NotPrincipal } = statement;
 		if (Effect === "Deny") return false;
 		if (NotPrincipal !== void 0 || Principal === "*") return coversWebIdentity(statement);
-		if ((0,_document_js__WEBPACK_IMPORTED_MODULE_15__/* .toList */ .st)(Principal?.["AWS"]).includes("*") && coversWebIdentity(statement)) return true;
-		return (0,_document_js__WEBPACK_IMPORTED_MODULE_15__/* .toList */ .st)(Principal?.["Federated"]).some((id) => id.includes("*") || id.toLowerCase() === arn);
+		if ((0,_document_js__WEBPACK_IMPORTED_MODULE_16__/* .toList */ .st)(Principal?.["AWS"]).includes("*") && coversWebIdentity(statement)) return true;
+		return (0,_document_js__WEBPACK_IMPORTED_MODULE_16__/* .toList */ .st)(Principal?.["Federated"]).some((id) => id.includes("*") || id.toLowerCase() === arn);
 	});
 }
 function coversWebIdentity({ Action, NotAction }) {
-	const matches = (pattern) => (0,_build_js__WEBPACK_IMPORTED_MODULE_5__/* .isLike */ .ON)(pattern.toLowerCase(), "sts:assumerolewithwebidentity");
-	return NotAction === void 0 ? (0,_document_js__WEBPACK_IMPORTED_MODULE_15__/* .toList */ .st)(Action).some(matches) : !(0,_document_js__WEBPACK_IMPORTED_MODULE_15__/* .toList */ .st)(NotAction).some(matches);
+	const matches = (pattern) => (0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .isLike */ .ON)(pattern.toLowerCase(), "sts:assumerolewithwebidentity");
+	return NotAction === void 0 ? (0,_document_js__WEBPACK_IMPORTED_MODULE_16__/* .toList */ .st)(Action).some(matches) : !(0,_document_js__WEBPACK_IMPORTED_MODULE_16__/* .toList */ .st)(NotAction).some(matches);
 }
 const NAMES_SHOWN = 10;
 function describeNames(names) {
@@ -430,7 +432,7 @@ async function execute$1(iam, step, clock) {
 		describePause: () => `iam:${OPERATIONS[step.kind]} was under way.`
 	};
 	try {
-		return await (0,_retry2_js__WEBPACK_IMPORTED_MODULE_16__/* .withRetry */ .b)(rules, () => send(iam, step, clock));
+		return await (0,_retry2_js__WEBPACK_IMPORTED_MODULE_17__/* .withRetry */ .b)(rules, () => send(iam, step, clock));
 	} catch (error) {
 		if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(error)) throw error;
 		if ((0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)((0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error), "EntityAlreadyExists")) return (0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .sendCount */ .MY)(error) > 1 ? "already-applied" : "conflict";
@@ -541,7 +543,7 @@ function toCreateRole({ role, trust }) {
 	return new CreateRoleCommand({
 		RoleName: role.name,
 		Path: role.path,
-		AssumeRolePolicyDocument: (0,_document_js__WEBPACK_IMPORTED_MODULE_15__/* .renderPolicy */ .zQ)(trust),
+		AssumeRolePolicyDocument: (0,_document_js__WEBPACK_IMPORTED_MODULE_16__/* .renderPolicy */ .zQ)(trust),
 		Description: role.description.value,
 		MaxSessionDuration: role.maxSessionDuration.value,
 		Tags: toTagList(role.tags),
@@ -589,7 +591,7 @@ async function putInlinePolicy(iam, step) {
 	if (step.before !== void 0) {
 		const { PolicyDocument = "" } = await client.send(new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .GetRolePolicyCommand */ .WH(named), options);
 		const current = (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeDocument */ .w8)(PolicyDocument);
-		if ((0,_document_js__WEBPACK_IMPORTED_MODULE_15__/* .isSameDocument */ .mv)(current, step.policy.text)) return "unneeded";
+		if ((0,_document_js__WEBPACK_IMPORTED_MODULE_16__/* .isSameDocument */ .mv)(current, step.policy.text)) return "unneeded";
 		if (current !== step.before) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("WORLD_MOVED", { resource: step.resource });
 	}
 	await client.send(new PutRolePolicyCommand({
@@ -605,14 +607,14 @@ async function deleteRole({ client, options }, step, clock) {
 	return deleteUnlessGone(() => client.send(new DeleteRoleCommand(named), options));
 }
 function hasOwner(tags, planned) {
-	const owner = (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__/* .findOwner */ .zr)(tags);
+	const owner = (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .findOwner */ .zr)(tags);
 	if (owner === void 0) return false;
 	return owner.repository === planned.repository && owner.repositoryId === planned.repositoryId;
 }
 function requireOwner(tags, { roleName, resource, owner }) {
 	if (hasOwner(tags, owner)) return;
 	const { repository = "the repository of the plan", repositoryId: id } = owner;
-	const ownerId = (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__/* .findOwner */ .zr)(tags)?.repositoryId;
+	const ownerId = (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .findOwner */ .zr)(tags)?.repositoryId;
 	if (ownerId === void 0 || ownerId === id) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("WORLD_MOVED", { resource });
 	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("ROLE_NOT_OWNED", {
 		role: roleName,
@@ -647,7 +649,7 @@ async function readUnlessGone(step, clock, read) {
 		describePause: () => `The step was waiting to read ${step.resource} again, because IAM did not find it.`
 	};
 	try {
-		return await (0,_retry2_js__WEBPACK_IMPORTED_MODULE_16__/* .withRetry */ .b)(rules, read);
+		return await (0,_retry2_js__WEBPACK_IMPORTED_MODULE_17__/* .withRetry */ .b)(rules, read);
 	} catch (error) {
 		if (!isGone(error)) throw error;
 		return;
@@ -667,12 +669,12 @@ async function updateTrust(iam, step) {
 	const answer = await client.send(new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .GetRoleCommand */ .kb({ RoleName: step.roleName }), options);
 	const current = (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeDocument */ .w8)(answer.Role?.AssumeRolePolicyDocument ?? "");
 	if (current !== step.found) {
-		if ((0,_document_js__WEBPACK_IMPORTED_MODULE_15__/* .isSameDocument */ .mv)(current, (0,_document_js__WEBPACK_IMPORTED_MODULE_15__/* .renderPolicy */ .zQ)(step.trust))) return "unneeded";
+		if ((0,_document_js__WEBPACK_IMPORTED_MODULE_16__/* .isSameDocument */ .mv)(current, (0,_document_js__WEBPACK_IMPORTED_MODULE_16__/* .renderPolicy */ .zQ)(step.trust))) return "unneeded";
 		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("WORLD_MOVED", { resource: step.resource });
 	}
 	const command = new UpdateAssumeRolePolicyCommand({
 		RoleName: step.roleName,
-		PolicyDocument: (0,_document_js__WEBPACK_IMPORTED_MODULE_15__/* .renderPolicy */ .zQ)(step.trust)
+		PolicyDocument: (0,_document_js__WEBPACK_IMPORTED_MODULE_16__/* .renderPolicy */ .zQ)(step.trust)
 	});
 	await client.send(command, options);
 	return "made";
@@ -683,7 +685,7 @@ function toStepFailure(error, iam, step) {
 	const name = (0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error);
 	const options = { cause: error };
 	if ((step.kind === "create-role" || step.kind === "update-trust") && (0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, "MalformedPolicyDocument")) {
-		const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_15__/* .renderPolicyPretty */ .rm)(step.trust);
+		const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_16__/* .renderPolicyPretty */ .rm)(step.trust);
 		return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("TRUST_POLICY_REJECTED", {
 			action: call.action,
 			reason,
@@ -1096,7 +1098,7 @@ function renderShortStep(step) {
 }
 function renderDifference(step) {
 	switch (step.kind) {
-		case "update-trust": return [difference(`Trust policy of ${step.roleName}`, step, prettyPolicy(step.found), (0,_document_js__WEBPACK_IMPORTED_MODULE_15__/* .renderPolicyPretty */ .rm)(step.trust)), ...renderAdmission(step)];
+		case "update-trust": return [difference(`Trust policy of ${step.roleName}`, step, prettyPolicy(step.found), (0,_document_js__WEBPACK_IMPORTED_MODULE_16__/* .renderPolicyPretty */ .rm)(step.trust)), ...renderAdmission(step)];
 		case "put-inline-policy": return [difference(`Inline policy ${step.policy.name} of ${step.roleName}`, step, step.before === void 0 ? "" : prettyPolicy(step.before), prettyPolicy(step.after))];
 		case "delete-inline-policy": return [difference(`Inline policy ${step.policyName} of ${step.roleName}`, step, prettyPolicy(step.before ?? ""), "")];
 		case "update-role":
@@ -1124,9 +1126,9 @@ function difference(title, { widens }, before, after) {
 	};
 }
 function renderAdmission({ found, trust }) {
-	const before = (0,_document_js__WEBPACK_IMPORTED_MODULE_15__/* .parsePolicy */ .ON)(found);
+	const before = (0,_document_js__WEBPACK_IMPORTED_MODULE_16__/* .parsePolicy */ .ON)(found);
 	if (before.kind !== "policy") return [];
-	const { gained, widened, changed, narrowed, lost } = (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .compareAdmission */ .lM)(before.policy, trust);
+	const { gained, widened, changed, narrowed, lost } = (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .compareAdmission */ .lM)(before.policy, trust);
 	const list = (title, items) => items.length === 0 ? [] : [{
 		kind: "list",
 		title,
@@ -1141,28 +1143,28 @@ function renderAdmission({ found, trust }) {
 	];
 }
 function prettyPolicy(text) {
-	const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_15__/* .parsePolicy */ .ON)(text);
-	return parsed.kind === "policy" ? (0,_document_js__WEBPACK_IMPORTED_MODULE_15__/* .renderPolicyPretty */ .rm)(parsed.policy) : text;
+	const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_16__/* .parsePolicy */ .ON)(text);
+	return parsed.kind === "policy" ? (0,_document_js__WEBPACK_IMPORTED_MODULE_16__/* .renderPolicyPretty */ .rm)(parsed.policy) : text;
 }
 // build/src/trust/policy/admission.js
 function findAdmission(policy, { partition, account, issuer }, claims, openClaims = []) {
-	const openKeys = openClaims.map((claim) => `${(0,_issuer_js__WEBPACK_IMPORTED_MODULE_17__/* .toProviderName */ .s6)(issuer)}:${claim}`.toLowerCase());
-	const ask = (isOpen) => (0,_refusal_js__WEBPACK_IMPORTED_MODULE_10__/* .evaluate */ ._3)(policy, {
+	const openKeys = openClaims.map((claim) => `${(0,_issuer_js__WEBPACK_IMPORTED_MODULE_18__/* .toProviderName */ .s6)(issuer)}:${claim}`.toLowerCase());
+	const ask = (isOpen) => (0,_refusal_js__WEBPACK_IMPORTED_MODULE_11__/* .evaluate */ ._3)(policy, {
 		action: "sts:AssumeRoleWithWebIdentity",
 		principal: {
 			kind: "Federated",
-			ids: [(0,_issuer_js__WEBPACK_IMPORTED_MODULE_17__/* .toProviderArn */ .Oi)(partition, account, issuer)]
+			ids: [(0,_issuer_js__WEBPACK_IMPORTED_MODULE_18__/* .toProviderArn */ .Oi)(partition, account, issuer)]
 		},
-		context: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_17__/* .toConditionContext */ .E$)(partition, issuer, claims),
+		context: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_18__/* .toConditionContext */ .E$)(partition, issuer, claims),
 		isOpen
 	});
-	const known = ask(_refusal_js__WEBPACK_IMPORTED_MODULE_10__/* .isAmbientKey */ .Of);
-	const open = openKeys.length === 0 ? known : ask((key) => (0,_refusal_js__WEBPACK_IMPORTED_MODULE_10__/* .isAmbientKey */ .Of)(key) || openKeys.includes(key.toLowerCase()));
+	const known = ask(_refusal_js__WEBPACK_IMPORTED_MODULE_11__/* .isAmbientKey */ .Of);
+	const open = openKeys.length === 0 ? known : ask((key) => (0,_refusal_js__WEBPACK_IMPORTED_MODULE_11__/* .isAmbientKey */ .Of)(key) || openKeys.includes(key.toLowerCase()));
 	const { allowed } = known;
 	const { denied } = open;
 	const [nearest] = (denied === "true" || denied === "unknown" && allowed !== "false" ? open.statements.filter(({ effect, verdict }) => effect === "Deny" && verdict === denied) : known.statements.filter(({ effect }) => effect === "Allow")).sort((a, b) => distance(a) - distance(b));
 	return {
-		decision: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_10__/* .decide */ .LD)(allowed, denied),
+		decision: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_11__/* .decide */ .LD)(allowed, denied),
 		isMeant: allowed === "true",
 		denied,
 		statement: nearest === void 0 ? void 0 : nearest.index + 1,
@@ -1196,7 +1198,7 @@ function renderReach(role, provider, groups) {
 	}];
 }
 function toRow(role, provider, run) {
-	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_9__/* .parseRoleArn */ .DM)(role.arn);
+	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__/* .parseRoleArn */ .DM)(role.arn);
 	if (arn === void 0) return [
 		run.name,
 		"?",
@@ -1206,7 +1208,7 @@ function toRow(role, provider, run) {
 		...arn,
 		issuer: provider.url
 	};
-	const open = (0,_issuer_js__WEBPACK_IMPORTED_MODULE_17__/* .exposedClaims */ .gK)(arn.partition, provider.url).filter((claim) => !DECIDED_CLAIMS.includes(claim));
+	const open = (0,_issuer_js__WEBPACK_IMPORTED_MODULE_18__/* .exposedClaims */ .gK)(arn.partition, provider.url).filter((claim) => !DECIDED_CLAIMS.includes(claim));
 	const admissions = run.claims.map((claims) => findAdmission(role.trust, scope, {
 		aud: provider.audience,
 		...claims
@@ -1221,9 +1223,9 @@ function toRow(role, provider, run) {
 const DECIDED_CLAIMS = ["amr", "environment"];
 function describeAdmission({ decision, denied, statement, unmet }) {
 	switch (decision) {
-		case "allow": return ["✔", `statement ${statement}`];
+		case "allow": return ["\u2714", `statement ${statement}`];
 		case "unknown": return ["?", `statement ${statement} may ${denied === "false" ? "admit" : "deny"} it`];
-		case "deny": return denied === "true" ? ["✖", `statement ${statement} denies it`] : ["✖", unmet.map((key) => `\`${key.slice(key.lastIndexOf(":") + 1)}\``).join(", ")];
+		case "deny": return denied === "true" ? ["\u2716", `statement ${statement} denies it`] : ["\u2716", unmet.map((key) => `\`${key.slice(key.lastIndexOf(":") + 1)}\``).join(", ")];
 	}
 }
 const EXPECTED_INSIDERS = [({ trusted: { identity, contexts }, name }) => contexts.map((context) => ({
@@ -1277,7 +1279,7 @@ const EXPECTED_OUTSIDERS = [
 ];
 function findTwins(contexts) {
 	const declared = contexts.flatMap((context) => context.kind === "environment" ? [context.name] : []);
-	const twins = declared.flatMap((name) => [(0,_subject_js__WEBPACK_IMPORTED_MODULE_18__/* .decodeValue */ .wz)(name), (0,_subject_js__WEBPACK_IMPORTED_MODULE_18__/* .encodeValue */ .It)(name)]);
+	const twins = declared.flatMap((name) => [(0,_subject_js__WEBPACK_IMPORTED_MODULE_19__/* .decodeValue */ .wz)(name), (0,_subject_js__WEBPACK_IMPORTED_MODULE_19__/* .encodeValue */ .It)(name)]);
 	return [...new Set(twins)].filter((name) => !declared.includes(name));
 }
 const MAIN = {
@@ -1327,9 +1329,9 @@ function claimsOf({ identity, shape }, context, { conditions }) {
 	};
 	if (shape.kind === "default") return shape.formats.map((format) => ({
 		...common,
-		sub: (0,_subject_js__WEBPACK_IMPORTED_MODULE_18__/* .renderSubject */ .TK)(identity, format, context)
+		sub: (0,_subject_js__WEBPACK_IMPORTED_MODULE_19__/* .renderSubject */ .TK)(identity, format, context)
 	}));
-	const rendered = (0,_build_js__WEBPACK_IMPORTED_MODULE_5__/* .renderTemplate */ .Xm)(shape, identity, context);
+	const rendered = (0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .renderTemplate */ .Xm)(shape, identity, context);
 	return rendered.kind === "subject" ? [{
 		...common,
 		sub: rendered.subject
@@ -1369,8 +1371,8 @@ function renderDiagram(role, provider, trusted) {
 }
 function renderUsage(role, provider, trusted, region, actionReference) {
 	const contexts = trusted[0]?.contexts ?? [];
-	const environment = contexts.some(({ kind }) => kind !== "environment") ? void 0 : contexts.find((context) => context.kind === "environment" && !(0,_build_js__WEBPACK_IMPORTED_MODULE_5__/* .isPattern */ .Pt)(context.name));
-	const partition = (0,_arn_js__WEBPACK_IMPORTED_MODULE_9__/* .parseRoleArn */ .DM)(role.arn)?.partition ?? "aws";
+	const environment = contexts.some(({ kind }) => kind !== "environment") ? void 0 : contexts.find((context) => context.kind === "environment" && !(0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .isPattern */ .Pt)(context.name));
+	const partition = (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__/* .parseRoleArn */ .DM)(role.arn)?.partition ?? "aws";
 	return {
 		kind: "code",
 		title: "Use the role in your workflow",
@@ -1388,7 +1390,7 @@ function renderUsage(role, provider, trusted, region, actionReference) {
 			"        with:",
 			`          role-to-assume: ${role.arn}`,
 			`          aws-region: ${region}`,
-			...provider.audience === (0,_issuer_js__WEBPACK_IMPORTED_MODULE_17__/* .defaultAudience */ .Yl)(partition) ? [] : [`          audience: ${JSON.stringify(provider.audience)}`]
+			...provider.audience === (0,_issuer_js__WEBPACK_IMPORTED_MODULE_18__/* .defaultAudience */ .Yl)(partition) ? [] : [`          audience: ${JSON.stringify(provider.audience)}`]
 		].join("\n")
 	};
 }
@@ -1400,7 +1402,7 @@ function describePlan(declaration, { actionReference }, { declared, desired, env
 	const [role, ...more] = roles;
 	const [, partition = "", , , account = ""] = provider.arn.split(":");
 	const single = more.length === 0 ? role : void 0;
-	const trusted = declared.roles.flatMap(_declare_js__WEBPACK_IMPORTED_MODULE_3__/* .trustedBy */ .hM);
+	const trusted = declared.roles.flatMap(_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .trustedBy */ .hM);
 	const groups = new Map(declared.roles.map((declaredRole) => [declaredRole.name, declaredRole.groups]));
 	const isMany = roles.length >= ROLE_TABLE_FROM;
 	return {
@@ -1417,7 +1419,7 @@ function describePlan(declaration, { actionReference }, { declared, desired, env
 				]
 			},
 			...renderPlan(plan),
-			...(0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .describeFindings */ .kA)(findings),
+			...(0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .describeFindings */ .kA)(findings),
 			...isMany ? [describeRoles(declared, roles, plan)] : [],
 			...(isMany ? [] : roles).flatMap((desiredRole) => {
 				const trust = plan.trusts.get(desiredRole.name) ?? desiredRole.trust;
@@ -1426,13 +1428,13 @@ function describePlan(declaration, { actionReference }, { declared, desired, env
 					kind: "code",
 					title,
 					language: "json",
-					text: (0,_document_js__WEBPACK_IMPORTED_MODULE_15__/* .renderPolicyPretty */ .rm)(trust)
+					text: (0,_document_js__WEBPACK_IMPORTED_MODULE_16__/* .renderPolicyPretty */ .rm)(trust)
 				}], ...renderReach({
 					...desiredRole,
 					trust
 				}, provider, groups.get(desiredRole.name) ?? [])];
 			}),
-			...(0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .describeEnvironments */ .gE)(environments),
+			...(0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .describeEnvironments */ .gE)(environments),
 			...single === void 0 ? [] : [renderDiagram(single, provider, trusted), renderUsage(single, provider, trusted, declaration.region, actionReference)]
 		],
 		masks: [],
@@ -1446,7 +1448,7 @@ function describePlan(declaration, { actionReference }, { declared, desired, env
 			},
 			"oidc-provider-arn": provider.arn,
 			plan: renderPlanJson(plan),
-			findings: (0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .renderFindingsJson */ .lg)(findings),
+			findings: (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .renderFindingsJson */ .lg)(findings),
 			...declared.claims === void 0 ? {} : { subject: declared.claims.sub }
 		}
 	};
@@ -1473,7 +1475,7 @@ function describeRoles(declared, roles, { steps }) {
 	};
 }
 function describeRuns(role) {
-	const runs = [...(0,_declare_js__WEBPACK_IMPORTED_MODULE_3__/* .trustedBy */ .hM)(role).flatMap(({ identity, contexts }) => {
+	const runs = [...(0,_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .trustedBy */ .hM)(role).flatMap(({ identity, contexts }) => {
 		const repository = `${identity.owner}/${identity.name}`;
 		return contexts.length === 0 ? [repository] : contexts.map((context) => `${repository}: ${describeContext(context)}`);
 	}), ...role.groups.flatMap(({ entry }) => [...entry.reusableWorkflows, ...entry.subjects])];
@@ -1500,7 +1502,7 @@ async function runInAccounts(run, accounts, work, ports) {
 	const home = run.credentials === void 0 ? void 0 : await readSourceAccount(run.credentials, ports);
 	if (run.masksAccount && home !== void 0) log.mask(home.account);
 	if (accounts.length > 1) log.info(`Working on ${accounts.length} accounts.`);
-	const results = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_19__/* .mapInParallel */ .H)(accounts, ACCOUNTS_AT_ONCE, async (account) => {
+	const results = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_20__/* .mapInParallel */ .H)(accounts, ACCOUNTS_AT_ONCE, async (account) => {
 		const id = account.id ?? (hasOwnProfile(account, ports) ? void 0 : home?.account);
 		const own = accounts.length === 1 ? log : prefixed(log, account.name ?? id ?? "");
 		const result = await workOn(account, id, home, run, work, {
@@ -1525,7 +1527,7 @@ async function runInAccounts(run, accounts, work, ports) {
 async function workOn(account, id, home, run, work, ports) {
 	const title = account.name === void 0 ? id ?? "" : id === void 0 ? account.name : `${account.name} (${id})`;
 	try {
-		if (id !== void 0) (0,_checks_js__WEBPACK_IMPORTED_MODULE_7__/* .requireAllowedAccount */ .Tk)(id, run.allowedAccounts);
+		if (id !== void 0) (0,_checks_js__WEBPACK_IMPORTED_MODULE_8__/* .requireAllowedAccount */ .Tk)(id, run.allowedAccounts);
 		const report = await work(account, await findCredentials(account, home, ports), ports.log);
 		return {
 			account,
@@ -1545,7 +1547,7 @@ async function workOn(account, id, home, run, work, ports) {
 function toFailure(error, log) {
 	if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(error)) return error;
 	for (const line of (error instanceof Error ? error.stack ?? "" : "").split("\n")) log.info(line);
-	const reason = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_20__/* .errorMessage */ .g)(error);
+	const reason = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_21__/* .errorMessage */ .g)(error);
 	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("INTERNAL_ERROR", { reason }, { cause: error });
 }
 function describeEnd({ report, failure: problem }) {
@@ -1555,7 +1557,7 @@ async function readSourceAccount(credentials, { caller }) {
 	const { arn } = await caller.callerIdentity(credentials);
 	return {
 		credentials,
-		account: (0,_checks_js__WEBPACK_IMPORTED_MODULE_7__/* .requirePrincipal */ .SL)(arn, "sts:GetCallerIdentity").account
+		account: (0,_checks_js__WEBPACK_IMPORTED_MODULE_8__/* .requirePrincipal */ .SL)(arn, "sts:GetCallerIdentity").account
 	};
 }
 async function findCredentials(account, home, { switchRole, openProfile }) {
@@ -1611,7 +1613,7 @@ function joinReports(what, results) {
 			drift: String(reports.some(({ outputs }) => outputs.drift === "true")),
 			verified: joinVerified(results),
 			plan: joinPlanJson(reports.map(({ outputs }) => String(outputs.plan ?? ""))),
-			findings: (0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .renderFindingsJson */ .lg)(reports.flatMap(({ outputs }) => JSON.parse(String(outputs.findings ?? "[]"))))
+			findings: (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .renderFindingsJson */ .lg)(reports.flatMap(({ outputs }) => JSON.parse(String(outputs.findings ?? "[]"))))
 		},
 		...problem === void 0 ? {} : { failure: problem }
 	};
@@ -1699,7 +1701,7 @@ const MAX_ROUNDS = 6;
 function applyPlan(source, ports) {
 	const done = [];
 	const unneeded = [];
-	return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_11__/* .retry */ .L5)(ports.clock, async (round) => {
+	return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_12__/* .retry */ .L5)(ports.clock, async (round) => {
 		const planned = await source.readPlan();
 		const { plan } = planned;
 		const stop = source.findStop(planned) ?? findUnconfirmed(plan, ports);
@@ -1761,7 +1763,7 @@ async function applySteps(steps, executor, { log }, { done, unneeded }) {
 		}
 	};
 	for (const groups of toPhases(steps)) {
-		const conflict = (await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_19__/* .mapInParallel */ .H)(groups, ROLES_AT_ONCE$2, runSteps)).find((step) => step !== void 0);
+		const conflict = (await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_20__/* .mapInParallel */ .H)(groups, ROLES_AT_ONCE$2, runSteps)).find((step) => step !== void 0);
 		if (conflict !== void 0) return conflict;
 	}
 }
@@ -1850,7 +1852,7 @@ const KEY_PARTLY = "The access key was kept, because not all roles are verified.
 const KEY_STILL_NEEDED = "The access key was kept, because you need it for the run that fixes this failure.";
 const KEY_DELETED = "The access key that bootstrap ran with was deleted. Delete the secret that holds it. The key cannot be restored; to bootstrap again, create a new key or use a short-lived session.";
 function describeDeactivated({ accessKeyId }, arn) {
-	const user = (0,_arn_js__WEBPACK_IMPORTED_MODULE_9__/* .findUserName */ .ap)(arn);
+	const user = (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__/* .findUserName */ .ap)(arn);
 	const find = `AccessKeyMetadata[?ends_with(AccessKeyId,'${accessKeyId.slice(-4)}')].AccessKeyId`;
 	return `The access key that bootstrap ran with was deactivated. Delete the secret that holds it. ${user === void 0 ? "It is a key of the root user: only the root user can activate it again, in the console under \"Security credentials\". Delete it there instead." : `To undo this as another administrator, run \`aws iam update-access-key --user-name ${user} --status Active --access-key-id "$(aws iam list-access-keys --user-name ${user} --query "${find}" --output text)"\`.`}`;
 }
@@ -1874,8 +1876,8 @@ async function confirmWrites({ plan, actual }, reader, { clock, log }) {
 		});
 	}, new Map()).values()];
 	if (roles.length === 0) return void 0;
-	if (roles.some(({ before }) => (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__/* .findOwner */ .zr)(before.tags)?.isShared !== false)) await clock.sleep(CONTEST_MS, "The step was waiting to confirm that no other run has overwritten its change.");
-	return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_11__/* .retry */ .L5)(clock, async (count) => {
+	if (roles.some(({ before }) => (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .findOwner */ .zr)(before.tags)?.isShared !== false)) await clock.sleep(CONTEST_MS, "The step was waiting to confirm that no other run has overwritten its change.");
+	return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_12__/* .retry */ .L5)(clock, async (count) => {
 		const readings = await reader.readRoles(roles.map(({ name }) => name));
 		const states = roles.map((role) => {
 			const reading = readings.get(role.name);
@@ -1907,7 +1909,7 @@ async function confirmWrites({ plan, actual }, reader, { clock, log }) {
 }
 function compare(now, { before, tags }, trust) {
 	const keys = Object.keys(tags);
-	const isTrustHeld = trust === void 0 || (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .hasTrust */ .pH)(now, trust);
+	const isTrustHeld = trust === void 0 || (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .hasTrust */ .pH)(now, trust);
 	const areTagsHeld = keys.every((key) => now.tags[key] === tags[key]);
 	if (isTrustHeld && areTagsHeld) return "held";
 	const isTrustOld = now.trust.text === before.trust.text;
@@ -1916,7 +1918,7 @@ function compare(now, { before, tags }, trust) {
 }
 // build/src/plan/choose-trust.js
 function chooseTrust({ arn, trust, transition }, found) {
-	const role = (0,_arn_js__WEBPACK_IMPORTED_MODULE_9__/* .parseRoleArn */ .DM)(arn);
+	const role = (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__/* .parseRoleArn */ .DM)(arn);
 	if (transition === void 0 || role === void 0) return {
 		trust,
 		notes: []
@@ -1929,7 +1931,7 @@ function chooseTrust({ arn, trust, transition }, found) {
 		trust,
 		notes: []
 	};
-	const lostBy = (policy) => found === void 0 ? 0 : (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .compareAdmission */ .lM)(found, policy).lost.length;
+	const lostBy = (policy) => found === void 0 ? 0 : (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .compareAdmission */ .lM)(found, policy).lost.length;
 	return lostBy(trust) > lostBy(transition.trust) ? {
 		trust: transition.trust,
 		notes: [describeTransition(transition)]
@@ -1951,15 +1953,15 @@ function describeUnread(role, actual) {
 function describeLostAccess(role, actual, trust) {
 	const { policy } = actual.trust;
 	if (policy === void 0) return [`The trust policy of role ${role.name} cannot be parsed, so it is unknown who can assume the role now. Applying the plan replaces it.`];
-	if ((0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .hasTrust */ .pH)(actual, trust)) return [];
-	const { lost } = (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .compareAdmission */ .lM)(policy, trust);
+	if ((0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .hasTrust */ .pH)(actual, trust)) return [];
+	const { lost } = (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .compareAdmission */ .lM)(policy, trust);
 	if (lost.length === 0) return [];
 	return [`Role ${role.name} admits more than is declared. Applying the plan removes access for: ${lost.join("; ")}.`];
 }
 function describeTrustLength(role, actual, trust) {
-	const length = (0,_document_js__WEBPACK_IMPORTED_MODULE_15__/* .measurePolicy */ .pg)((0,_document_js__WEBPACK_IMPORTED_MODULE_15__/* .renderPolicy */ .zQ)(trust));
-	if (length <= 2048 || length <= (0,_document_js__WEBPACK_IMPORTED_MODULE_15__/* .measurePolicy */ .pg)(actual.trust.text)) return [];
-	return [`The trust policy of ${role.name} will have ${length} characters. IAM accepts more than ${_document_js__WEBPACK_IMPORTED_MODULE_15__/* .TRUST_POLICY_QUOTA */ .jO} only if the quota of the account was raised.`];
+	const length = (0,_document_js__WEBPACK_IMPORTED_MODULE_16__/* .measurePolicy */ .pg)((0,_document_js__WEBPACK_IMPORTED_MODULE_16__/* .renderPolicy */ .zQ)(trust));
+	if (length <= 2048 || length <= (0,_document_js__WEBPACK_IMPORTED_MODULE_16__/* .measurePolicy */ .pg)(actual.trust.text)) return [];
+	return [`The trust policy of ${role.name} will have ${length} characters. IAM accepts more than ${_document_js__WEBPACK_IMPORTED_MODULE_16__/* .TRUST_POLICY_QUOTA */ .jO} only if the quota of the account was raised.`];
 }
 // build/src/plan/undeclared.js
 function findUndeclared(role, actual) {
@@ -1972,24 +1974,24 @@ function findUndeclared(role, actual) {
 	};
 	const declared = new Set(role.inlinePolicies.map(({ name }) => name));
 	return [
-		...(0,_declare_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)(actual.policyArns).filter((arn) => !role.policyArns.includes(arn)).map((policyArn) => ({
+		...(0,_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsOf */ .S3)(actual.policyArns).filter((arn) => !role.policyArns.includes(arn)).map((policyArn) => ({
 			sentence: `managed policy ${policyArn} is attached to ${role.name} but not declared`,
 			removal: {
 				...core,
 				kind: "detach-policy",
 				policyArn,
 				before: policyArn,
-				widens: (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .managedEffect */ .T_)(policyArn) !== "allows"
+				widens: (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .managedEffect */ .T_)(policyArn) !== "allows"
 			}
 		})),
-		...(0,_declare_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)(actual.inlinePolicies).filter(({ name }) => !declared.has(name)).map(({ name: policyName, text: before }) => ({
+		...(0,_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsOf */ .S3)(actual.inlinePolicies).filter(({ name }) => !declared.has(name)).map(({ name: policyName, text: before }) => ({
 			sentence: `inline policy ${policyName} is on ${role.name} but not declared`,
 			removal: {
 				...core,
 				kind: "delete-inline-policy",
 				policyName,
 				before,
-				widens: (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .grantsMore */ .TQ)(before, void 0)
+				widens: (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .grantsMore */ .TQ)(before, void 0)
 			}
 		})),
 		...role.permissionsBoundary === void 0 && boundary !== void 0 ? [{
@@ -2011,11 +2013,11 @@ function planNewRole(role) {
 		role,
 		trust: role.trust,
 		before: void 0,
-		after: (0,_document_js__WEBPACK_IMPORTED_MODULE_15__/* .renderPolicy */ .zQ)(role.trust),
+		after: (0,_document_js__WEBPACK_IMPORTED_MODULE_16__/* .renderPolicy */ .zQ)(role.trust),
 		why: "the role does not exist",
 		widens: true
 	};
-	const policies = [...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .attachPolicies */ .oU)(role, role.arn, { kind: "absent" }), ...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .putInlinePolicies */ .v1)(role, role.arn, { kind: "absent" })];
+	const policies = [...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .attachPolicies */ .oU)(role, role.arn, { kind: "absent" }), ...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .putInlinePolicies */ .v1)(role, role.arn, { kind: "absent" })];
 	return {
 		...EMPTY_PLAN,
 		steps: [create, ...toSafeOrder(policies)],
@@ -2034,14 +2036,14 @@ function planOwnedRole(desired, role, actual) {
 	};
 	return {
 		steps: toSafeOrder([
-			...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .planTrust */ .W)(role, actual, trust),
+			...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .planTrust */ .W)(role, actual, trust),
 			...removals,
-			...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .planSettings */ .ZB)(role, actual, settings),
-			...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .planBoundary */ .M7)(role, actual),
-			...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .planTags */ .Vd)(role, actual, role.tags),
+			...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .planSettings */ .ZB)(role, actual, settings),
+			...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .planBoundary */ .M7)(role, actual),
+			...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .planTags */ .Vd)(role, actual, role.tags),
 			...removeSharingTags(role, actual),
-			...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .attachPolicies */ .oU)(role, actual.arn, actual.policyArns),
-			...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .putInlinePolicies */ .v1)(role, actual.arn, actual.inlinePolicies)
+			...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .attachPolicies */ .oU)(role, actual.arn, actual.policyArns),
+			...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .putInlinePolicies */ .v1)(role, actual.arn, actual.inlinePolicies)
 		]),
 		obstacles: findObstacles(desired, role, actual),
 		kept: [...kept, ...describeUnread(role, actual)],
@@ -2054,8 +2056,8 @@ function planOwnedRole(desired, role, actual) {
 	};
 }
 function removeSharingTags(role, actual) {
-	const keys = Object.keys(actual.tags).filter((key) => key === "gh-oidc-aws:adopted" || (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__/* .isAddedTag */ .NZ)(key));
-	return keys.length === 0 ? [] : [(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .untagRole */ .Eu)(role.name, actual, keys, "the role is no longer shared")];
+	const keys = Object.keys(actual.tags).filter((key) => key === "gh-oidc-aws:adopted" || (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .isAddedTag */ .NZ)(key));
+	return keys.length === 0 ? [] : [(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .untagRole */ .Eu)(role.name, actual, keys, "the role is no longer shared")];
 }
 // build/src/plan/provider.js
 function planProvider(provider, actual) {
@@ -2102,11 +2104,11 @@ function planAudience(actual, audience) {
 // build/src/plan/shared-role.js
 function planSharedRole(desired, role, actual) {
 	const chosen = chooseTrust(role, actual.trust.policy);
-	const merged = (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeTrust */ .fQ)(actual, chosen.trust);
+	const merged = (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeTrust */ .fQ)(actual, chosen.trust);
 	const trust = merged.kind === "merged" ? merged.trust : chosen.trust;
 	const outdated = findUndeclared(role, actual).filter(({ removal }) => removesAddition(removal, actual.tags));
 	const removals = role.prune ? outdated.map(({ removal }) => removal) : [];
-	const tags = (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__/* .sharedRoleTags */ .nZ)(role, actual);
+	const tags = (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .sharedRoleTags */ .nZ)(role, actual);
 	const tagged = {
 		...actual,
 		tags: {
@@ -2114,18 +2116,18 @@ function planSharedRole(desired, role, actual) {
 			...tags
 		}
 	};
-	const tagging = (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .planTags */ .Vd)(role, actual, tags);
+	const tagging = (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .planTags */ .Vd)(role, actual, tags);
 	const before = tagging.filter(({ widens }) => !widens);
 	const middle = toSafeOrder([
 		...tagging.filter(({ widens }) => widens),
-		...merged.kind === "merged" ? (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .planTrust */ .W)(role, actual, trust) : [],
+		...merged.kind === "merged" ? (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .planTrust */ .W)(role, actual, trust) : [],
 		...removals,
-		...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .planSettings */ .ZB)(role, actual, chooseSettings(role, actual)),
-		...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .planBoundary */ .M7)(role, actual),
-		...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .attachPolicies */ .oU)(role, actual.arn, actual.policyArns),
-		...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .putInlinePolicies */ .v1)(role, actual.arn, actual.inlinePolicies)
+		...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .planSettings */ .ZB)(role, actual, chooseSettings(role, actual)),
+		...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .planBoundary */ .M7)(role, actual),
+		...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .attachPolicies */ .oU)(role, actual.arn, actual.policyArns),
+		...(0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .putInlinePolicies */ .v1)(role, actual.arn, actual.inlinePolicies)
 	]);
-	const after = (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .planTags */ .Vd)(role, tagged, (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutAdditions */ .MH)(tags, removals.flatMap(toAddition)));
+	const after = (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .planTags */ .Vd)(role, tagged, (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutAdditions */ .MH)(tags, removals.flatMap(toAddition)));
 	return {
 		steps: [
 			...before,
@@ -2167,7 +2169,7 @@ function findTagExcess(role, tags) {
 	return [unmergeable(role, `it would have ${count} tags, and IAM allows at most ${TAG_LIMIT}`)];
 }
 function removesAddition(removal, tags) {
-	return toAddition(removal).some((addition) => (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__/* .isAdded */ .N0)(tags, addition));
+	return toAddition(removal).some((addition) => (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .isAdded */ .N0)(tags, addition));
 }
 function toAddition(removal) {
 	if (removal.kind === "detach-policy") return [{
@@ -2194,13 +2196,13 @@ function planRole(desired, role, actual) {
 	}
 }
 function isShared(role, actual) {
-	const owner = (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__/* .findOwner */ .zr)(actual.tags);
+	const owner = (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .findOwner */ .zr)(actual.tags);
 	return owner === void 0 ? role.adopt === "merge" : owner.isShared && role.adopt !== "replace";
 }
 // build/src/commands/bootstrap/previous-names.js
 async function findPreviousNames({ roles }, repository, github) {
 	const { name, id } = repository;
-	const owners = [...roles.values()].flatMap((role) => role.kind === "present" ? nameOf((0,_declare_js__WEBPACK_IMPORTED_MODULE_3__/* .findOwner */ .zr)(role.value.tags)) : []);
+	const owners = [...roles.values()].flatMap((role) => role.kind === "present" ? nameOf((0,_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .findOwner */ .zr)(role.value.tags)) : []);
 	const others = [...new Set(owners)].filter((owner) => owner.toLowerCase() !== name.toLowerCase());
 	if (id === void 0) return [];
 	return (await Promise.all(others.slice(0, MAX_NAMES).map(async (owner) => await findId(owner, github) === id ? [owner] : []))).flat();
@@ -2219,8 +2221,8 @@ async function findId(fullName, github) {
 }
 // build/src/commands/bootstrap/snapshot.js
 async function openAccount(options, ports, openIam) {
-	const credentials = (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .requireCredentials */ .uR)(options, options.mode);
-	const [principal, declared] = await (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .settleAll */ .j3)((0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .findPrincipal */ .c7)(credentials, options, ports), (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__/* .declare */ .xe)(options, ports));
+	const credentials = (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .requireCredentials */ .uR)(options, options.mode);
+	const [principal, declared] = await (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .settleAll */ .j3)((0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .findPrincipal */ .c7)(credentials, options, ports), (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .declare */ .xe)(options, ports));
 	return {
 		account: {
 			declared,
@@ -2235,13 +2237,13 @@ async function openAccount(options, ports, openIam) {
 }
 async function readAccount({ desired, declared }, { reader }, { github, log }) {
 	const names = desired.roles.map(({ name }) => name);
-	const actual = await (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .readState */ .un)(reader, desired.provider.arn, names, log);
+	const actual = await (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .readState */ .un)(reader, desired.provider.arn, names, log);
 	const previousNames = await findPreviousNames(actual, declared.home, github);
 	const plan$1 = plan({
 		...desired,
 		previousNames
 	}, actual);
-	const changed = (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .findIdentityObstacles */ .ip)(declared.roles, actual, desired.acceptedRepositories ?? []);
+	const changed = (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .findIdentityObstacles */ .ip)(declared.roles, actual, desired.acceptedRepositories ?? []);
 	return {
 		actual,
 		plan: {
@@ -2262,7 +2264,7 @@ function lintRoles({ desired, declared, environments }, roles) {
 	return roles.flatMap((role) => {
 		const declaredRole = byName.get(role.name);
 		if (declaredRole === void 0) return [];
-		const findings = (0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .lintDeclared */ .Ys)(role, audience, url, declaredRole, declared.claims, environments);
+		const findings = (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .lintDeclared */ .Ys)(role, audience, url, declaredRole, declared.claims, environments);
 		return roles.length === 1 ? findings : findings.map((found) => ({
 			...found,
 			where: `${role.name}: ${found.where}`
@@ -2270,13 +2272,13 @@ function lintRoles({ desired, declared, environments }, roles) {
 	});
 }
 function findObstacle({ desired }, { plan: { obstacles }, actual: { roles } }) {
-	const problem = (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .toObstacleFailure */ .zN)(obstacles, desired);
+	const problem = (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .toObstacleFailure */ .zN)(obstacles, desired);
 	if (problem === void 0) return void 0;
 	const foreign = obstacles.flatMap((obstacle) => {
 		const reading = "role" in obstacle ? roles.get(obstacle.role) : void 0;
 		return reading?.kind === "present" ? [reading.value] : [];
 	});
-	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .withEvidence */ .Kg)(problem, (0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .lintFound */ .Ux)(foreign, desired.provider));
+	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .withEvidence */ .Kg)(problem, (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .lintFound */ .Ux)(foreign, desired.provider));
 }
 // build/src/commands/bootstrap/verify.js
 const WAIT_AFTER_CHANGE_MS = 75e3;
@@ -2294,7 +2296,7 @@ function verifyRoles(options, ports) {
 	const budget = startRetryBudget(hasChanged, ports);
 	const usesSession = hasChanged && roles.length < SKIP_SESSION_USE_FROM;
 	const logVerified = startProgress(roles.length, "verifications", ports.log);
-	return (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_19__/* .mapInParallel */ .H)(roles, ROLES_AT_ONCE$1, async (role) => {
+	return (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_20__/* .mapInParallel */ .H)(roles, ROLES_AT_ONCE$1, async (role) => {
 		try {
 			const verification = await verifyRole(role, options, {
 				usesSession,
@@ -2313,7 +2315,7 @@ function verifyRoles(options, ports) {
 }
 async function verifyRole(verified, options, { usesSession, budget }, ports) {
 	const { audience, claims, hasChanged } = options;
-	const role = (0,_arn_js__WEBPACK_IMPORTED_MODULE_9__/* .parseRoleArn */ .DM)(verified.arn);
+	const role = (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__/* .parseRoleArn */ .DM)(verified.arn);
 	if (claims === void 0) return {
 		kind: "not-applicable",
 		reason: "the job has no ID token (add `id-token: write`)"
@@ -2327,7 +2329,7 @@ async function verifyRole(verified, options, { usesSession, budget }, ports) {
 		reason: `the trust policy does not admit this run's subject, ${claims.sub}; to verify the role, run bootstrap from a run that it admits`
 	};
 	const known = {
-		role: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_10__/* .toDeclaredRole */ .k_)(verified.trust),
+		role: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_11__/* .toDeclaredRole */ .k_)(verified.trust),
 		provider: {
 			kind: "present",
 			clientIds: [audience]
@@ -2335,17 +2337,17 @@ async function verifyRole(verified, options, { usesSession, budget }, ports) {
 	};
 	if (admission.denied === "true") return {
 		kind: "failed",
-		failure: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_10__/* .foreseeDenial */ .L$)(claims, role, known)
+		failure: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_11__/* .foreseeDenial */ .L$)(claims, role, known)
 	};
-	const explain = (error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(error, ..._refusal_js__WEBPACK_IMPORTED_MODULE_10__/* .EXPLAINABLE_CODES */ .Fg) ? (0,_refusal_js__WEBPACK_IMPORTED_MODULE_10__/* .explainWith */ .sh)(error, claims, role, known, hasChanged) : error;
+	const explain = (error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(error, ..._refusal_js__WEBPACK_IMPORTED_MODULE_11__/* .EXPLAINABLE_CODES */ .Fg) ? (0,_refusal_js__WEBPACK_IMPORTED_MODULE_11__/* .explainWith */ .sh)(error, claims, role, known, hasChanged) : error;
 	const session = await budget.until(() => assumeRole(verified, options, ports));
 	if (session.kind === "timed-out") return toTimedOutVerification(verified, session, explain);
-	(0,_checks_js__WEBPACK_IMPORTED_MODULE_7__/* .requireRole */ .cl)(session.value, role, "sts:AssumeRoleWithWebIdentity");
+	(0,_checks_js__WEBPACK_IMPORTED_MODULE_8__/* .requireRole */ .cl)(session.value, role, "sts:AssumeRoleWithWebIdentity");
 	if (usesSession) {
 		const { credentials } = session.value;
 		const identity = await budget.until(() => ports.caller.callerIdentity(credentials));
 		if (identity.kind === "timed-out") return toTimedOutVerification(verified, identity, explain);
-		(0,_checks_js__WEBPACK_IMPORTED_MODULE_7__/* .requireRole */ .cl)(identity.value, role, "sts:GetCallerIdentity");
+		(0,_checks_js__WEBPACK_IMPORTED_MODULE_8__/* .requireRole */ .cl)(identity.value, role, "sts:GetCallerIdentity");
 	}
 	return { kind: "verified" };
 }
@@ -2355,7 +2357,7 @@ function startRetryBudget(hasChanged, { clock, log }) {
 	let logged = 0;
 	return { until(attempt) {
 		let sentence = "The step was assuming the role to verify it.";
-		return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_11__/* .retry */ .L5)(clock, async (count) => {
+		return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_12__/* .retry */ .L5)(clock, async (count) => {
 			try {
 				return {
 					kind: "done",
@@ -2389,7 +2391,7 @@ function startRetryBudget(hasChanged, { clock, log }) {
 	} };
 }
 async function assumeRole({ arn }, { audience, sessionName }, ports) {
-	const outcome = await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_11__/* .exchange */ .cv)({
+	const outcome = await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_12__/* .exchange */ .cv)({
 		roleArn: arn,
 		sessionName,
 		durationSeconds: 900,
@@ -2474,24 +2476,24 @@ function describeVerifications(roles, verifications) {
 }
 // build/src/commands/bootstrap/bootstrap.js
 async function bootstrap(options, ports) {
-	(0,_checks_js__WEBPACK_IMPORTED_MODULE_7__/* .requireTrustedEvent */ .fZ)(ports.context, "bootstrap");
+	(0,_checks_js__WEBPACK_IMPORTED_MODULE_8__/* .requireTrustedEvent */ .fZ)(ports.context, "bootstrap");
 	const { account, iam, credentials } = await openAccount(options, ports, ports.openIam);
 	const { declared, desired } = account;
-	const early = (0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .findStop */ .KR)(lintRoles({
+	const early = (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .findStop */ .KR)(lintRoles({
 		...account,
 		environments: []
 	}, desired.roles), options.acceptFindings);
 	if (early !== void 0) throw early;
-	const pending = (0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .findEnvironments */ .Ok)((0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .namedEnvironments */ .UB)(declared), ports.github);
+	const pending = (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .findEnvironments */ .Ok)((0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .namedEnvironments */ .UB)(declared), ports.github);
 	const { plan, actual, environments, done, unneeded, hadConflict } = await applyPlan({
 		readPlan: async () => {
-			const [planned, found] = await (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .settleAll */ .j3)(readAccount(account, iam, ports), pending);
+			const [planned, found] = await (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .settleAll */ .j3)(readAccount(account, iam, ports), pending);
 			return {
 				...planned,
 				environments: found
 			};
 		},
-		findStop: (planned) => findObstacle(account, planned) ?? (0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .findStop */ .KR)(lintPlan({
+		findStop: (planned) => findObstacle(account, planned) ?? (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .findStop */ .KR)(lintPlan({
 			...account,
 			environments: planned.environments
 		}, planned.plan), options.acceptFindings),
@@ -2574,7 +2576,7 @@ async function saveRoleArn({ saveRoleArnAs: name }, { desired }, { variables, lo
 // build/src/commands/bootstrap/plan.js
 async function planBootstrap(options, ports) {
 	const { account, iam } = await openAccount(options, ports, ports.openIam);
-	const [planned, environments] = await (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .settleAll */ .j3)(readAccount(account, iam, ports), (0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .findEnvironments */ .Ok)((0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .namedEnvironments */ .UB)(account.declared), ports.github));
+	const [planned, environments] = await (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .settleAll */ .j3)(readAccount(account, iam, ports), (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .findEnvironments */ .Ok)((0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .namedEnvironments */ .UB)(account.declared), ports.github));
 	const { plan } = planned;
 	const snapshot = {
 		...account,
@@ -2583,7 +2585,7 @@ async function planBootstrap(options, ports) {
 	logSteps("Would", plan.steps, ports.log);
 	const isDrifted = plan.steps.length > 0 || plan.obstacles.length > 0;
 	const findings = lintPlan(snapshot, plan);
-	const problem = findObstacle(account, planned) ?? (0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .findStop */ .KR)(findings, options.acceptFindings) ?? findDrift(plan, options);
+	const problem = findObstacle(account, planned) ?? (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .findStop */ .KR)(findings, options.acceptFindings) ?? findDrift(plan, options);
 	const report = describePlan(options, ports, snapshot, plan, findings);
 	return {
 		...report,
@@ -2615,7 +2617,7 @@ async function planTeardownOf(options, ports) {
 	};
 }
 async function teardown(options, ports) {
-	(0,_checks_js__WEBPACK_IMPORTED_MODULE_7__/* .requireTrustedEvent */ .fZ)(ports.context, "teardown");
+	(0,_checks_js__WEBPACK_IMPORTED_MODULE_8__/* .requireTrustedEvent */ .fZ)(ports.context, "teardown");
 	const setup = await prepareTeardown(options, ports, ports.openIam);
 	const { plan, done, unneeded } = await applyPlan({
 		readPlan: async () => {
@@ -2636,24 +2638,24 @@ async function teardown(options, ports) {
 	};
 }
 async function prepareTeardown(options, ports, openIam) {
-	const credentials = (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .requireCredentials */ .uR)(options, "teardown");
-	const [principal, home] = await (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .settleAll */ .j3)((0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .findPrincipal */ .c7)(credentials, options, ports), (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__/* .findRunRepository */ .ZV)(options.audience, options.repositories, ports));
+	const credentials = (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .requireCredentials */ .uR)(options, "teardown");
+	const [principal, home] = await (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .settleAll */ .j3)((0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .findPrincipal */ .c7)(credentials, options, ports), (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .findRunRepository */ .ZV)(options.audience, options.repositories, ports));
 	const { account, partition } = principal;
 	const { claims } = home;
-	const issuer = claims?.iss ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_17__/* .toIssuer */ .$S)(ports.context.serverUrl);
-	const roleNames = options.roleNames ?? [(0,_role_name_js__WEBPACK_IMPORTED_MODULE_12__/* .defaultRoleName */ .x)(home.name)];
+	const issuer = claims?.iss ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_18__/* .toIssuer */ .$S)(ports.context.serverUrl);
+	const roleNames = options.roleNames ?? [(0,_role_name_js__WEBPACK_IMPORTED_MODULE_13__/* .defaultRoleName */ .x)(home.name)];
 	const unwanted = {
 		repository: home.name,
-		repositoryId: await (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__/* .findRunRepositoryId */ .Kd)(home, options.acceptRepositories, ports.github),
+		repositoryId: await (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .findRunRepositoryId */ .Kd)(home, options.acceptRepositories, ports.github),
 		acceptedRepositories: options.acceptRepositories,
-		providerArn: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_17__/* .toProviderArn */ .Oi)(partition, account, issuer),
+		providerArn: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_18__/* .toProviderArn */ .Oi)(partition, account, issuer),
 		roleNames,
 		removeProvider: options.removeProvider
 	};
 	const iam = openIam(credentials);
 	const { reader } = iam;
 	const readPlan = async () => {
-		const [actual, trusting] = await (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .settleAll */ .j3)((0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .readState */ .un)(reader, unwanted.providerArn, unwanted.roleNames, ports.log), unwanted.removeProvider ? reader.listTrusts() : Promise.resolve({ kind: "absent" }));
+		const [actual, trusting] = await (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .settleAll */ .j3)((0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .readState */ .un)(reader, unwanted.providerArn, unwanted.roleNames, ports.log), unwanted.removeProvider ? reader.listTrusts() : Promise.resolve({ kind: "absent" }));
 		const previousNames = await findPreviousNames(actual, home, ports.github);
 		const planned = planTeardown({
 			...unwanted,
@@ -2664,7 +2666,7 @@ async function prepareTeardown(options, ports, openIam) {
 			obstacles: [...planned.obstacles, ...await findHolders(planned, reader)]
 		};
 	};
-	const findStop = ({ obstacles }) => (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .toObstacleFailure */ .zN)(obstacles, { repository: home.name });
+	const findStop = ({ obstacles }) => (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .toObstacleFailure */ .zN)(obstacles, { repository: home.name });
 	return {
 		principal,
 		home,
@@ -2677,7 +2679,7 @@ async function prepareTeardown(options, ports, openIam) {
 const ROLES_AT_ONCE = 8;
 async function findHolders({ steps }, reader) {
 	const roles = steps.flatMap((step) => step.kind === "delete-role" ? [step.roleName] : []);
-	return (await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_19__/* .mapInParallel */ .H)(roles, ROLES_AT_ONCE, async (role) => {
+	return (await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_20__/* .mapInParallel */ .H)(roles, ROLES_AT_ONCE, async (role) => {
 		const profiles = await reader.listInstanceProfiles(role);
 		if (profiles.kind === "unreadable") return [unreadableObstacle(profiles)];
 		const instanceProfiles = profiles.kind === "present" ? profiles.value : [];
@@ -2714,7 +2716,7 @@ function toReport(headline, { principal, home, unwanted }, plan) {
 }
 // build/src/document/markdown.js
 function renderMarkdown(sections) {
-	return sections.map(_distinguish_js__WEBPACK_IMPORTED_MODULE_13__/* .distinguish */ .o).map((section) => [...section.title === void 0 ? [] : [`#### ${section.title}`], markdownBody(section)].join("\n\n")).join("\n\n");
+	return sections.map(_distinguish_js__WEBPACK_IMPORTED_MODULE_14__/* .distinguish */ .o).map((section) => [...section.title === void 0 ? [] : [`#### ${section.title}`], markdownBody(section)].join("\n\n")).join("\n\n");
 }
 function markdownBody(section) {
 	switch (section.kind) {
@@ -2738,10 +2740,10 @@ function escapeMarkdown(text) {
 	return text.split(/(`[^`\n]+`)/u).map((part, index) => index % 2 === 1 ? codeSpan(part.slice(1, -1)) : part.split("\n").map(escapeLine).join("  \n")).join("");
 }
 function escapeLine(line) {
-	return (0,_printable_js__WEBPACK_IMPORTED_MODULE_21__/* .printable */ .g)(line).replace(/[\\`*_[\]#!|<>~@&]/gu, (char) => `\\${char}`).replace(/^(\s*)([=+]|-(?! (?:[^\s-]|$)))/u, "$1\\$2").replace(/^(\s*\d+)([.)])/u, "$1\\$2");
+	return (0,_printable_js__WEBPACK_IMPORTED_MODULE_22__/* .printable */ .g)(line).replace(/[\\`*_[\]#!|<>~@&]/gu, (char) => `\\${char}`).replace(/^(\s*)([=+]|-(?! (?:[^\s-]|$)))/u, "$1\\$2").replace(/^(\s*\d+)([.)])/u, "$1\\$2");
 }
 function codeSpan(text) {
-	const shown = (0,_printable_js__WEBPACK_IMPORTED_MODULE_21__/* .printable */ .g)(text);
+	const shown = (0,_printable_js__WEBPACK_IMPORTED_MODULE_22__/* .printable */ .g)(text);
 	if (shown === "") return "";
 	const longest = Math.max(0, ...[...shown.matchAll(/`+/gu)].map((run) => run[0].length));
 	const fence = "`".repeat(longest + 1);
@@ -2750,12 +2752,12 @@ function codeSpan(text) {
 function codeBlock(language, text) {
 	const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map((run) => run[0].length));
 	const fence = "`".repeat(longest + 1);
-	return `${fence}${language}\n${text.split("\n").map(_printable_js__WEBPACK_IMPORTED_MODULE_21__/* .printable */ .g).join("\n")}\n${fence}`;
+	return `${fence}${language}\n${text.split("\n").map(_printable_js__WEBPACK_IMPORTED_MODULE_22__/* .printable */ .g).join("\n")}\n${fence}`;
 }
 // build/src/commands/plan-report/comment.js
 const BREAK = "\n\n";
 function planMarker(key) {
-	return `<!-- gh-oidc-aws plan ${encodeURIComponent((0,_printable_js__WEBPACK_IMPORTED_MODULE_21__/* .printable */ .g)(key))} -->`;
+	return `<!-- gh-oidc-aws plan ${encodeURIComponent((0,_printable_js__WEBPACK_IMPORTED_MODULE_22__/* .printable */ .g)(key))} -->`;
 }
 function renderPlanComment(report, marker, maskedAccount, runUrl) {
 	const hide = createHide(report.masks, maskedAccount);
@@ -2770,7 +2772,7 @@ function renderPlanComment(report, marker, maskedAccount, runUrl) {
 }
 function createHide(masks, maskedAccount) {
 	const hidden = masks.filter((mask) => typeof mask === "string" && mask !== "");
-	return (text) => hidden.reduce((rest, mask) => rest.replaceAll(String(mask), "***"), maskedAccount === void 0 ? text : (0,_arn_js__WEBPACK_IMPORTED_MODULE_9__/* .maskAccount */ .Ib)(text, maskedAccount));
+	return (text) => hidden.reduce((rest, mask) => rest.replaceAll(String(mask), "***"), maskedAccount === void 0 ? text : (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__/* .maskAccount */ .Ib)(text, maskedAccount));
 }
 function hideIn(section, hide) {
 	const title = section.title === void 0 ? {} : { title: hide(section.title) };
@@ -2817,7 +2819,7 @@ function renderHead({ headline, warnings, failure }, hide, limits) {
 	const parts = [within(hide(headline), (text) => `### ${prose(text)}`, limits.line)];
 	let room = limits.warnings;
 	for (const warning of warnings) {
-		const part = within(hide(warning), (text) => `> ⚠️ ${prose(text)}`.replaceAll("\n", "\n> "), limits.line);
+		const part = within(hide(warning), (text) => `> \u26a0\ufe0f ${prose(text)}`.replaceAll("\n", "\n> "), limits.line);
 		room -= part.length;
 		if (room < 0) break;
 		parts.push(part);
@@ -2825,7 +2827,7 @@ function renderHead({ headline, warnings, failure }, hide, limits) {
 	return [...parts, ...failure === void 0 ? [] : renderFailure(failure, hide, limits.failure)];
 }
 function renderFailure({ code, message, fix, paste }, hide, limit) {
-	const parts = [within(hide(message), (text) => `❌ ${codeSpan(code)} ${prose(text)}`, limit), within(hide(fix), (text) => `**Fix:** ${prose(text)}`, limit)];
+	const parts = [within(hide(message), (text) => `\u274c ${codeSpan(code)} ${prose(text)}`, limit), within(hide(fix), (text) => `**Fix:** ${prose(text)}`, limit)];
 	if (paste === void 0) return parts;
 	return [...parts, within(hide(paste.text), (text) => renderMarkdown([{
 		kind: "code",
@@ -2838,7 +2840,7 @@ function within(text, render, limit) {
 	let rendered = render(text);
 	while (rendered.length > limit) {
 		kept = kept.slice(0, Math.floor(kept.length / 2));
-		rendered = render(`${kept.join("")}…`);
+		rendered = render(`${kept.join("")}\u2026`);
 	}
 	return rendered;
 }
@@ -2941,7 +2943,7 @@ function separate(mark) {
 	return /^www\.$/iu.test(mark) ? `${mark.slice(0, -1)}${NOTHING}.` : void 0;
 }
 function html(title) {
-	return (0,_printable_js__WEBPACK_IMPORTED_MODULE_21__/* .printable */ .g)(title).replaceAll("`", "").replace(/[&<>"]|@|#|:\/\/|www\.|(?:GH|GHSA|CVE)-(?=\w)|[\da-f]{7,}/giu, (mark) => separate(mark) ?? `&#${mark.charCodeAt(0)};`);
+	return (0,_printable_js__WEBPACK_IMPORTED_MODULE_22__/* .printable */ .g)(title).replaceAll("`", "").replace(/[&<>"]|@|#|:\/\/|www\.|(?:GH|GHSA|CVE)-(?=\w)|[\da-f]{7,}/giu, (mark) => separate(mark) ?? `&#${mark.charCodeAt(0)};`);
 }
 // build/src/commands/plan-report/publish-comment.js
 async function commentOnPullRequest(report, { masksAccount }, { context, comments, log }) {
@@ -2951,7 +2953,7 @@ async function commentOnPullRequest(report, { masksAccount }, { context, comment
 	const marker = planMarker([
 		workflowFile,
 		job,
-		masksAccount ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_9__/* .maskAccount */ .Ib)(account, account) : account,
+		masksAccount ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__/* .maskAccount */ .Ib)(account, account) : account,
 		report.outputs["role-name"] ?? ""
 	].join(" "));
 	const page = `${serverUrl}/${repository}/actions/runs/${runId}`;
@@ -2962,11 +2964,11 @@ async function commentOnPullRequest(report, { masksAccount }, { context, comment
 // build/src/app/accounts.js
 async function runAccounts(command, settings, ports) {
 	const { kind, options } = command;
-	if (kind !== "plan") (0,_checks_js__WEBPACK_IMPORTED_MODULE_7__/* .requireTrustedEvent */ .fZ)(ports.context, kind);
+	if (kind !== "plan") (0,_checks_js__WEBPACK_IMPORTED_MODULE_8__/* .requireTrustedEvent */ .fZ)(ports.context, kind);
 	await requireNamedAccounts(command, ports);
 	const cached = {
 		...ports,
-		github: (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__/* .memoizeGitHub */ .ER)(ports.github)
+		github: (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .memoizeGitHub */ .ER)(ports.github)
 	};
 	const report = await run(TITLES[kind], command, workIn(command, settings, cached), settings, cached);
 	if (kind === "plan") await commentOnPullRequest(report, options, ports);
@@ -2976,7 +2978,7 @@ async function requireNamedAccounts({ accounts, configPath, options, region }, {
 	if (!(context.event.startsWith("pull_request") && accounts !== void 0 && configPath !== void 0) || options.allowedAccounts.length > 0) return;
 	const { requireBaseConfig } = await __webpack_require__.e(/* import() */ 7202).then(__webpack_require__.bind(__webpack_require__, 7202));
 	await requireBaseConfig({
-		path: (0,_workspace_js__WEBPACK_IMPORTED_MODULE_14__/* .findRepositoryPath */ .xM)(workspace, configPath),
+		path: (0,_workspace_js__WEBPACK_IMPORTED_MODULE_15__/* .findRepositoryPath */ .xM)(workspace, configPath),
 		region,
 		accounts
 	}, context, files);
@@ -2985,7 +2987,7 @@ async function previewAccounts(command, settings, ports) {
 	const shown = [];
 	const preview = previewIn(command, settings, {
 		...ports,
-		github: (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__/* .memoizeGitHub */ .ER)(ports.github)
+		github: (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .memoizeGitHub */ .ER)(ports.github)
 	});
 	const work = async (...args) => {
 		const report = await preview(...args);
@@ -3008,8 +3010,8 @@ function toKey({ kind, resource, after }) {
 }
 async function run(title, command, work, settings, ports) {
 	const { kind, options, accounts } = command;
-	if (accounts === void 0) return work(void 0, (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .requireCredentials */ .uR)(options, kind), ports.log);
-	const credentials = accounts.every((account) => hasOwnProfile(account, ports)) ? options.credentials : (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .requireCredentials */ .uR)(options, kind);
+	if (accounts === void 0) return work(void 0, (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .requireCredentials */ .uR)(options, kind), ports.log);
+	const credentials = accounts.every((account) => hasOwnProfile(account, ports)) ? options.credentials : (0,_repository_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .requireCredentials */ .uR)(options, kind);
 	const { allowedAccounts, masksAccount } = options;
 	const switchRole = createRoleSwitch(command, settings, ports);
 	return runInAccounts({
@@ -3084,10 +3086,10 @@ const TITLES = {
 	teardown: "Teardown"
 };
 function createRoleSwitch(command, settings, ports) {
-	const roles = (0,_assume_role_js__WEBPACK_IMPORTED_MODULE_6__/* .createRoleSts */ .R)(settings);
+	const roles = (0,_assume_role_js__WEBPACK_IMPORTED_MODULE_7__/* .createRoleSts */ .R)(settings);
 	return async ({ id = "", role = "", externalId, name }, from) => {
-		const roleArn = role.startsWith("arn:") ? role : (0,_arn_js__WEBPACK_IMPORTED_MODULE_9__/* .renderRoleArn */ .am)({
-			partition: (0,_arn_js__WEBPACK_IMPORTED_MODULE_9__/* .toPartition */ .I2)(settings.region),
+		const roleArn = role.startsWith("arn:") ? role : (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__/* .renderRoleArn */ .am)({
+			partition: (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__/* .toPartition */ .I2)(settings.region),
 			account: id,
 			path: "/",
 			name: role

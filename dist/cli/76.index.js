@@ -37,8 +37,10 @@ export const modules = {
 /* harmony export */   yI: () => (/* binding */ readContext)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5598);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2944);
-/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2837);
+/* harmony import */ var _iam_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4025);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2944);
+/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2837);
+
 
 
 
@@ -51,8 +53,8 @@ const COMPARISONS = new Map([
 	["stringequalsignorecase", "ignore-case"],
 	["stringlike", "pattern"]
 ]);
-const STAR = "";
-const MARK = "";
+const STAR = "\ue000";
+const MARK = "\ue001";
 function unescapeValue(value) {
 	return value.replaceAll("${*}", STAR).replaceAll("${?}", MARK).replaceAll("${$}", "$");
 }
@@ -312,7 +314,7 @@ function readContext(text) {
 	};
 }
 function environmentsIn(subject) {
-	return subject.claims.flatMap(({ key, value, hasStrayColon }) => key === "environment" && !hasStrayColon && !hasWildcard(value) ? [(0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeValue */ .wz)(value)] : []);
+	return subject.claims.flatMap(({ key, value, hasStrayColon }) => key === "environment" && !hasStrayColon && !hasWildcard(value) ? [(0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeValue */ .wz)(value)] : []);
 }
 function readRepository(text) {
 	const { owner, repository } = readSubjectPattern(text.startsWith(PREFIX) ? text : `${PREFIX}${text}`, true);
@@ -452,15 +454,15 @@ function renderTemplate(template, repository, context) {
 		...claimsOf(context)
 	};
 	const parts = [];
-	for (const key of template.keys) if (key === "repo") parts.push((0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .renderSubjectPrefix */ .V7)(repository, template.format));
-	else if (key === "context") parts.push((0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .renderContext */ .wj)(context));
+	for (const key of template.keys) if (key === "repo") parts.push((0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSubjectPrefix */ .V7)(repository, template.format));
+	else if (key === "context") parts.push((0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .renderContext */ .wj)(context));
 	else {
 		const value = known[key];
 		if (value === void 0) return {
 			kind: "impossible",
 			missing: key
 		};
-		parts.push(`${key}:${(0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeValue */ .It)(value)}`);
+		parts.push(`${key}:${(0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeValue */ .It)(value)}`);
 	}
 	const beside = claimsBeside(template.keys, context);
 	return beside === void 0 ? {
@@ -512,9 +514,9 @@ function buildTrust(scope) {
 	};
 }
 function buildTrustForSubject(scope, repository, subject, { environment, kept = {} } = {}) {
-	const hasKeys = (0,_issuer_js__WEBPACK_IMPORTED_MODULE_2__/* .hasGithubKeys */ .gD)(scope.partition, scope.issuer);
+	const hasKeys = (0,_issuer_js__WEBPACK_IMPORTED_MODULE_3__/* .hasGithubKeys */ .gD)(scope.partition, scope.issuer);
 	const pins = hasKeys ? toPins([repository]) : {};
-	const isShared = hasKeys && environment !== void 0 && (0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .isSharedValue */ ["do"])(environment);
+	const isShared = hasKeys && environment !== void 0 && (0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .isSharedValue */ ["do"])(environment);
 	const own = { StringEquals: toKeys(scope, {
 		aud: [scope.audience],
 		sub: [subject],
@@ -531,7 +533,7 @@ function buildTrustForSubject(scope, repository, subject, { environment, kept = 
 	};
 }
 function addDistinct(scope, { claims, distinct = {} }) {
-	const exposed = (0,_issuer_js__WEBPACK_IMPORTED_MODULE_2__/* .exposedClaims */ .gK)(scope.partition, scope.issuer);
+	const exposed = (0,_issuer_js__WEBPACK_IMPORTED_MODULE_3__/* .exposedClaims */ .gK)(scope.partition, scope.issuer);
 	const added = Object.entries(distinct).filter(([claim]) => exposed.includes(claim) && !Object.hasOwn(claims, claim));
 	return { claims: {
 		...claims,
@@ -539,7 +541,7 @@ function addDistinct(scope, { claims, distinct = {} }) {
 	} };
 }
 function distinctOf(context) {
-	return context.kind === "environment" && (0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .isSharedValue */ ["do"])(context.name) ? { environment: [context.name] } : {};
+	return context.kind === "environment" && (0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .isSharedValue */ ["do"])(context.name) ? { environment: [context.name] } : {};
 }
 function addConditions({ claims, ...rest }, conditions) {
 	const twice = Object.keys(conditions).filter((claim) => claim === "aud" || Object.hasOwn(claims, claim));
@@ -558,7 +560,7 @@ function contextClauses(scope, repository) {
 	const pins = pinsFor(scope, repository);
 	if (shape.kind === "default") return shape.formats.flatMap((format) => contexts.map((context) => ({
 		claims: {
-			sub: [(0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .renderSubject */ .TK)(identity, format, context)],
+			sub: [(0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSubject */ .TK)(identity, format, context)],
 			...pins
 		},
 		distinct: distinctOf(context)
@@ -567,7 +569,7 @@ function contextClauses(scope, repository) {
 		const rendered = renderTemplate(shape, identity, context);
 		if (rendered.kind === "impossible") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("TRUST_NOT_EXPRESSIBLE", { problem: `the subjects of ${identity.owner}/${identity.name} follow the template [${shape.keys.join(", ")}], and no input gives a value for its \`${rendered.missing}\`` });
 		const beside = Object.entries(rendered.beside).map(([claim, value]) => [claim, value === void 0 ? void 0 : [value]]);
-		const shared = Object.entries(shape.values).filter(([key, value]) => shape.keys.includes(key) && (0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .isSharedValue */ ["do"])(value));
+		const shared = Object.entries(shape.values).filter(([key, value]) => shape.keys.includes(key) && (0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .isSharedValue */ ["do"])(value));
 		return {
 			claims: {
 				sub: [rendered.subject],
@@ -602,7 +604,7 @@ function workflowClauses(scope) {
 	} })));
 }
 function isPinned(scope) {
-	return scope.pinIds && (0,_issuer_js__WEBPACK_IMPORTED_MODULE_2__/* .hasGithubKeys */ .gD)(scope.partition, scope.issuer);
+	return scope.pinIds && (0,_issuer_js__WEBPACK_IMPORTED_MODULE_3__/* .hasGithubKeys */ .gD)(scope.partition, scope.issuer);
 }
 function toPins(repositories) {
 	return {
@@ -615,11 +617,11 @@ function groupByOwner(repositories) {
 	return [...new Set(identities.map(({ ownerId }) => ownerId))].map((owner) => identities.filter(({ ownerId }) => ownerId === owner));
 }
 function requireExposed(scope, clauses) {
-	const exposed = (0,_issuer_js__WEBPACK_IMPORTED_MODULE_2__/* .exposedClaims */ .gK)(scope.partition, scope.issuer);
+	const exposed = (0,_issuer_js__WEBPACK_IMPORTED_MODULE_3__/* .exposedClaims */ .gK)(scope.partition, scope.issuer);
 	const hidden = unique(clauses.flatMap(({ claims }) => Object.keys(claims))).filter((claim) => !exposed.includes(claim));
 	if (hidden.length === 0) return;
 	const names = hidden.map((claim) => `\`${claim}\``).join(", ");
-	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("TRUST_NOT_EXPRESSIBLE", { problem: `AWS provides no condition key for ${names} with ${(0,_issuer_js__WEBPACK_IMPORTED_MODULE_2__/* .toProviderName */ .s6)(scope.issuer)} in the partition ${scope.partition}` });
+	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("TRUST_NOT_EXPRESSIBLE", { problem: `AWS provides no condition key for ${names} with ${(0,_issuer_js__WEBPACK_IMPORTED_MODULE_3__/* .toProviderName */ .s6)(scope.issuer)} in the partition ${scope.partition}` });
 }
 function mergeClauses(clauses) {
 	const merged = new Map();
@@ -654,13 +656,13 @@ function toStatement(scope, { claims }) {
 function statementOf(scope, condition) {
 	return {
 		Effect: "Allow",
-		Principal: { Federated: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_2__/* .toProviderArn */ .Oi)(scope.partition, scope.account, scope.issuer) },
+		Principal: { Federated: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_3__/* .toProviderArn */ .Oi)(scope.partition, scope.account, scope.issuer) },
 		Action: "sts:AssumeRoleWithWebIdentity",
 		Condition: condition
 	};
 }
 function toKey({ issuer }, claim) {
-	return `${(0,_issuer_js__WEBPACK_IMPORTED_MODULE_2__/* .toProviderName */ .s6)(issuer)}:${claim}`;
+	return `${(0,_issuer_js__WEBPACK_IMPORTED_MODULE_3__/* .toProviderName */ .s6)(issuer)}:${claim}`;
 }
 function toKeys(scope, claims) {
 	const entries = Object.entries(claims).map(([claim, values]) => {

@@ -89,7 +89,7 @@ function parseConfigDocument(text) {
 }
 const SHOWN_LENGTH = 60;
 function cut(text) {
-	return text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text;
+	return text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}\u2026` : text;
 }
 function describe$1(code, column) {
 	switch (code) {
@@ -654,7 +654,7 @@ function describeUnknown(what, name, known, suggestions) {
 	const meant = suggestions.left < 0 ? void 0 : suggest(name, names);
 	if (meant !== void 0) return `unknown ${what} "${name}"; did you mean \`${meant}\`?`;
 	const listed = names.slice(0, NAMES_SHOWN).map((item) => `\`${item}\``);
-	const more = names.length > NAMES_SHOWN ? ", …" : "";
+	const more = names.length > NAMES_SHOWN ? ", \u2026" : "";
 	return `unknown ${what} "${name}"; ${listed.length === 0 ? `the file has no ${what}s` : `${what}s in the file: ${listed.join(", ")}${more}`}`;
 }
 function findCaseProblems(roles, report) {
@@ -868,7 +868,7 @@ async function parseRole(read, readFile, trust) {
 	};
 }
 async function parseRuns(read) {
-	const ref = "without `refs/…`; `*` and `?` are wildcards";
+	const ref = "without `refs/\u2026`; `*` and `?` are wildcards";
 	const branches = read.lines("branches", isRefName, `a branch name ${ref}`);
 	const tags = read.lines("git-tags", isRefName, `a tag name ${ref}`);
 	const environments = read.lines("environments", isEnvironmentName, "an environment name of at most 255 characters");

@@ -72,17 +72,19 @@ function createGate(limit) {
 /* harmony export */   xe: () => (/* binding */ declare),
 /* harmony export */   zr: () => (/* binding */ findOwner)
 /* harmony export */ });
-/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4587);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4587);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5598);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4463);
-/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9592);
-/* harmony import */ var _role_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6248);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5303);
-/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2837);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2944);
-/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(451);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
+/* harmony import */ var _iam_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4025);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4463);
+/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9592);
+/* harmony import */ var _role_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6248);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5303);
+/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2837);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2944);
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(451);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
+
 
 
 
@@ -117,8 +119,8 @@ function pinsOf(statement) {
 	}];
 }
 function pinOfSubject(value, isPattern, beside) {
-	const { owner, repository, claims } = (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .readSubjectPattern */ .Lm)(value, isPattern);
-	if ((0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .hasLiteralName */ .V6)(owner, isPattern) && (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .hasLiteralName */ .V6)(repository, isPattern)) {
+	const { owner, repository, claims } = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .readSubjectPattern */ .Lm)(value, isPattern);
+	if ((0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLiteralName */ .V6)(owner, isPattern) && (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLiteralName */ .V6)(repository, isPattern)) {
 		const [ids, ownerIds] = [idsOf(repository), idsOf(owner)];
 		return [{
 			name: `${owner.name}/${repository.name}`.toLowerCase(),
@@ -142,9 +144,9 @@ function valuesOf(statement, claim) {
 }
 function conditionsOf({ Condition = {} }, claim) {
 	return Object.entries(Condition).flatMap(([name, keys]) => {
-		const { sense, base } = (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOperator */ .A$)(name);
+		const { sense, base } = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOperator */ .A$)(name);
 		if (sense !== "positive") return [];
-		return Object.entries(keys).filter(([key]) => key.toLowerCase().endsWith(`:${claim}`)).flatMap(([, values]) => (0,_document_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(values)).map((value) => ({
+		return Object.entries(keys).filter(([key]) => key.toLowerCase().endsWith(`:${claim}`)).flatMap(([, values]) => (0,_document_js__WEBPACK_IMPORTED_MODULE_8__/* .toList */ .st)(values)).map((value) => ({
 			value: String(value),
 			isPattern: base === "stringlike"
 		}));
@@ -203,7 +205,7 @@ function judgeOwnership({ tags, trust }, { repository, repositoryId, previousNam
 }
 function namesRepository(trust, repository) {
 	return (trust.match(/"repo:[^"]*"/giu) ?? []).some((value) => {
-		const { owner, name } = (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .readRepository */ .Nu)(value.slice(1, -1).toLowerCase());
+		const { owner, name } = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .readRepository */ .Nu)(value.slice(1, -1).toLowerCase());
 		return `${owner}/${name}` === repository.toLowerCase();
 	});
 }
@@ -249,7 +251,7 @@ function hashAll(policyArns, inlinePolicies, tags) {
 }
 function hashOf({ kind, id }) {
 	const name = kind === "tag" ? id.toLowerCase() : id;
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(`${kind} ${name}`).digest("hex").slice(0, 8);
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(`${kind} ${name}`).digest("hex").slice(0, 8);
 }
 const HASHES_PER_TAG = 28;
 function renderAdded(hashes, existing) {
@@ -265,7 +267,7 @@ function renderAdded(hashes, existing) {
 // build/src/commands/declare/cached-github.js
 const REQUESTS_AT_ONCE = 8;
 function memoizeGitHub(github) {
-	const gate = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_8__/* .createGate */ .q)(REQUESTS_AT_ONCE);
+	const gate = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_9__/* .createGate */ .q)(REQUESTS_AT_ONCE);
 	const remember = (ask) => {
 		const answers = new Map();
 		return (fullName, name = "") => {
@@ -286,7 +288,7 @@ async function findRunRepository(audience, repositories, ports) {
 	const claims = ports.context.hasIdToken ? await readOwnClaims(audience, ports) : void 0;
 	const name = claims?.repository ?? ports.context.repository ?? repositories[0];
 	const id = claims?.repositoryId ?? (name === ports.context.repository ? ports.context.repositoryId : void 0);
-	if (name !== void 0 && (0,_subject_js__WEBPACK_IMPORTED_MODULE_9__/* .isRepositoryName */ .en)(name)) return {
+	if (name !== void 0 && (0,_subject_js__WEBPACK_IMPORTED_MODULE_10__/* .isRepositoryName */ .en)(name)) return {
 		claims,
 		name,
 		id
@@ -298,12 +300,12 @@ async function findRunRepository(audience, repositories, ports) {
 	});
 }
 async function readOwnClaims(audience, ports) {
-	const claims = (0,_exchange_js__WEBPACK_IMPORTED_MODULE_5__/* .readClaims */ .Ip)(ports.idTokens.read(await ports.idTokens.mint(audience, "any")));
+	const claims = (0,_exchange_js__WEBPACK_IMPORTED_MODULE_6__/* .readClaims */ .Ip)(ports.idTokens.read(await ports.idTokens.mint(audience, "any")));
 	const { serverUrl } = ports.context;
-	if ((0,_issuer_js__WEBPACK_IMPORTED_MODULE_10__/* .isIssuerOf */ .ZB)(serverUrl, claims.iss)) return claims;
+	if ((0,_issuer_js__WEBPACK_IMPORTED_MODULE_11__/* .isIssuerOf */ .ZB)(serverUrl, claims.iss)) return claims;
 	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ISSUER_UNEXPECTED", {
 		issuer: claims.iss,
-		expected: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_10__/* .toIssuer */ .$S)(serverUrl),
+		expected: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_11__/* .toIssuer */ .$S)(serverUrl),
 		serverUrl
 	});
 }
@@ -321,7 +323,7 @@ async function findRunRepositoryId({ name, id }, accepted, github) {
 const REPOSITORIES_AT_ONCE = 8;
 async function resolveRepositories(selection, { claims, name: home }, ports) {
 	const names = selection.repositories.length > 0 ? selection.repositories : [home];
-	const found = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_8__/* .mapInParallel */ .H)(names, REPOSITORIES_AT_ONCE, (name) => {
+	const found = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_9__/* .mapInParallel */ .H)(names, REPOSITORIES_AT_ONCE, (name) => {
 		const isHome = name.toLowerCase() === home.toLowerCase();
 		return resolveOne(name, isHome ? claims : void 0, isHome, selection, ports);
 	});
@@ -343,7 +345,7 @@ async function resolveRepositories(selection, { claims, name: home }, ports) {
 }
 function findTransition(trusted, claims, { subjectFormat: declared }) {
 	if (claims === void 0 || declared === "auto" || declared === "both") return void 0;
-	const own = (0,_subject_js__WEBPACK_IMPORTED_MODULE_9__/* .readSubject */ .$e)(claims);
+	const own = (0,_subject_js__WEBPACK_IMPORTED_MODULE_10__/* .readSubject */ .$e)(claims);
 	if (own.kind !== "default" || own.format === declared) return void 0;
 	if (!trusted.some(({ identity }) => identity.id === claims.repositoryId)) return void 0;
 	return {
@@ -372,7 +374,7 @@ async function resolveOne(name, claims, isHome, selection, ports) {
 	};
 }
 async function identify(name, claims, isHome, selection, { context, github }) {
-	const own = claims === void 0 ? isHome ? fromContext(context) : void 0 : (0,_subject_js__WEBPACK_IMPORTED_MODULE_9__/* .toRepositoryIdentity */ .Gv)(claims);
+	const own = claims === void 0 ? isHome ? fromContext(context) : void 0 : (0,_subject_js__WEBPACK_IMPORTED_MODULE_10__/* .toRepositoryIdentity */ .Gv)(claims);
 	const needsBranch = selection.contexts.length === 0 && !selection.namesRuns;
 	const branch = isHome ? context.defaultBranch : void 0;
 	if (own !== void 0 && (branch !== void 0 || !needsBranch)) return {
@@ -407,7 +409,7 @@ const BOTH = {
 };
 async function findShape(identity, claims, selection, { github, context }) {
 	const { subjectFormat } = selection;
-	const own = claims === void 0 ? void 0 : (0,_subject_js__WEBPACK_IMPORTED_MODULE_9__/* .readSubject */ .$e)(claims);
+	const own = claims === void 0 ? void 0 : (0,_subject_js__WEBPACK_IMPORTED_MODULE_10__/* .readSubject */ .$e)(claims);
 	if (subjectFormat === "both") return { shape: BOTH };
 	if (subjectFormat !== "auto") return overrideFormat(subjectFormat, own);
 	if (own?.kind === "default") return { shape: {
@@ -428,12 +430,12 @@ async function findShape(identity, claims, selection, { github, context }) {
 			repository: fullName
 		});
 	}
-	const format = customization?.prefix === void 0 ? void 0 : (0,_subject_js__WEBPACK_IMPORTED_MODULE_9__/* .readSubjectPrefix */ .Bv)(customization.prefix, identity);
+	const format = customization?.prefix === void 0 ? void 0 : (0,_subject_js__WEBPACK_IMPORTED_MODULE_10__/* .readSubjectPrefix */ .Bv)(customization.prefix, identity);
 	if (format !== void 0) return { shape: {
 		kind: "default",
 		formats: [format]
 	} };
-	if ((0,_issuer_js__WEBPACK_IMPORTED_MODULE_10__/* .isEnterpriseServer */ .vh)(context.serverUrl)) return { shape: {
+	if ((0,_issuer_js__WEBPACK_IMPORTED_MODULE_11__/* .isEnterpriseServer */ .vh)(context.serverUrl)) return { shape: {
 		kind: "default",
 		formats: ["classic"]
 	} };
@@ -463,7 +465,7 @@ function templateShape(keys, customization, identity, claims, selection) {
 		const value = claims?.all[name];
 		return typeof value === "string" ? [[name, value]] : [];
 	});
-	const named = customization.prefix === void 0 ? void 0 : (0,_subject_js__WEBPACK_IMPORTED_MODULE_9__/* .readSubjectPrefix */ .Bv)(customization.prefix, identity);
+	const named = customization.prefix === void 0 ? void 0 : (0,_subject_js__WEBPACK_IMPORTED_MODULE_10__/* .readSubjectPrefix */ .Bv)(customization.prefix, identity);
 	const isImmutable = claims?.sub.includes(`${identity.owner}@${identity.ownerId}/`) === true;
 	return {
 		kind: "template",
@@ -494,9 +496,9 @@ async function declare(declaration, ports) {
 		...ports,
 		github: memoizeGitHub(ports.github)
 	};
-	const resolved = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_8__/* .mapInParallel */ .H)(declaration.roles, ROLES_AT_ONCE, (role) => resolveRole(role, home, asking));
+	const resolved = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_9__/* .mapInParallel */ .H)(declaration.roles, ROLES_AT_ONCE, (role) => resolveRole(role, home, asking));
 	const id = resolved.flatMap(({ named }) => named).find(({ declared }) => declared.toLowerCase() === home.name.toLowerCase())?.identity.id ?? await findRunRepositoryId(home, [], asking.github);
-	const issuer = home.claims?.iss ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_10__/* .toIssuer */ .$S)(ports.context.serverUrl);
+	const issuer = home.claims?.iss ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_11__/* .toIssuer */ .$S)(ports.context.serverUrl);
 	requireNoPort(issuer);
 	return {
 		home,
@@ -557,7 +559,7 @@ async function resolveRole(role, home, ports) {
 		found ??= transition;
 	}
 	return {
-		name: role.name ?? (0,_role_name_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultRoleName */ .x)(home.name),
+		name: role.name ?? (0,_role_name_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultRoleName */ .x)(home.name),
 		declaration: role,
 		groups: joinGroups(groups),
 		named,
@@ -591,27 +593,27 @@ function pinnedClaims({ conditions, reusableWorkflows }) {
 		...conditions,
 		...reusableWorkflows.length === 0 ? {} : { job_workflow_ref: reusableWorkflows }
 	};
-	const single = Object.entries(all).flatMap(([claim, [value, ...more]]) => value === void 0 || more.length > 0 || (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .isPattern */ .Pt)(value) ? [] : [[claim, value]]);
+	const single = Object.entries(all).flatMap(([claim, [value, ...more]]) => value === void 0 || more.length > 0 || (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isPattern */ .Pt)(value) ? [] : [[claim, value]]);
 	return Object.fromEntries(single);
 }
 function toDesiredRole(role, home, place) {
 	const { declaration, name, groups } = role;
 	const { partition, account } = place;
 	const trust = toTrust(groups, declaration, place);
-	const length = (0,_document_js__WEBPACK_IMPORTED_MODULE_7__/* .measurePolicy */ .pg)((0,_document_js__WEBPACK_IMPORTED_MODULE_7__/* .renderPolicy */ .zQ)(trust));
+	const length = (0,_document_js__WEBPACK_IMPORTED_MODULE_8__/* .measurePolicy */ .pg)((0,_document_js__WEBPACK_IMPORTED_MODULE_8__/* .renderPolicy */ .zQ)(trust));
 	if (length > 2048) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("TRUST_POLICY_TOO_LONG", {
 		role: name,
 		length,
-		limit: _document_js__WEBPACK_IMPORTED_MODULE_7__/* .TRUST_POLICY_QUOTA */ .jO
+		limit: _document_js__WEBPACK_IMPORTED_MODULE_8__/* .TRUST_POLICY_QUOTA */ .jO
 	});
-	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .renderRoleArn */ .am)({
+	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_5__/* .renderRoleArn */ .am)({
 		partition,
 		account,
 		path: declaration.path,
 		name
 	});
 	const { permissionsBoundary, description } = declaration;
-	const presets = (0,_presets_js__WEBPACK_IMPORTED_MODULE_2__/* .buildPresets */ .bT)(declaration.presets, {
+	const presets = (0,_presets_js__WEBPACK_IMPORTED_MODULE_3__/* .buildPresets */ .bT)(declaration.presets, {
 		partition,
 		account,
 		prefix: declaration.resourcePrefix,
@@ -644,7 +646,7 @@ function toDesiredRole(role, home, place) {
 	};
 }
 function toTrust(groups, { pinIds }, place) {
-	const statements = groups.map(({ entry, trusted }) => (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .buildTrust */ .Hw)({
+	const statements = groups.map(({ entry, trusted }) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .buildTrust */ .Hw)({
 		...place,
 		...entry,
 		repositories: trusted,
@@ -658,7 +660,7 @@ function toTrust(groups, { pinIds }, place) {
 function toTransitionPolicy({ transition, declaration }, { claims }, place) {
 	if (transition === void 0 || claims === void 0) return void 0;
 	const trust = toTrust(transition.groups, declaration, place);
-	if ((0,_document_js__WEBPACK_IMPORTED_MODULE_7__/* .measurePolicy */ .pg)((0,_document_js__WEBPACK_IMPORTED_MODULE_7__/* .renderPolicy */ .zQ)(trust)) > 2048) return void 0;
+	if ((0,_document_js__WEBPACK_IMPORTED_MODULE_8__/* .measurePolicy */ .pg)((0,_document_js__WEBPACK_IMPORTED_MODULE_8__/* .renderPolicy */ .zQ)(trust)) > 2048) return void 0;
 	return {
 		trust,
 		claims,
@@ -668,7 +670,7 @@ function toTransitionPolicy({ transition, declaration }, { claims }, place) {
 }
 function toProvider(declaration, { name, id }, { partition, account, issuer }) {
 	return {
-		arn: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_10__/* .toProviderArn */ .Oi)(partition, account, issuer),
+		arn: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_11__/* .toProviderArn */ .Oi)(partition, account, issuer),
 		url: issuer,
 		audience: declaration.audience,
 		tags: {

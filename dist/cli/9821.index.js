@@ -253,9 +253,11 @@ var StandardRetryStrategy = class {
 /* harmony export */   qG: () => (/* binding */ isUnknownKey),
 /* harmony export */   w2: () => (/* binding */ toFailure)
 /* harmony export */ });
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2124);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2124);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5598);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8108);
+/* harmony import */ var _iam_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4025);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8108);
+
 
 
 
@@ -324,7 +326,7 @@ function isUnknownKey(error) {
 	return isNamed(name, "InvalidClientTokenId") || isNamed(name, "UnrecognizedClient");
 }
 function toReason(error) {
-	const own = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .g)(error);
+	const own = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .g)(error);
 	const text = (error instanceof AggregateError && own === "" ? error.errors.map(toReason).join("; ") : own).replace(/\s+/gu, " ").trim();
 	return text === "" ? errorCode(error) || "no reason given" : text;
 }
@@ -338,7 +340,7 @@ function toResource(reason) {
 	return /on resource: (arn:\S+)/u.exec(reason)?.[1] ?? "*";
 }
 function isUnreadable(error) {
-	return / Deserialization error: /u.test((0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .g)(error));
+	return / Deserialization error: /u.test((0,_error_message_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .g)(error));
 }
 function isServerFault(error) {
 	return (httpStatus(error) ?? 0) >= 500;
@@ -350,7 +352,7 @@ function isNetworkFault(error) {
 	return errorName(error) === "TimeoutError" || NETWORK_CODES.test(errorCode(error)) || !(isAnswered || isOurs);
 }
 function errorCode(error) {
-	const code = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(error) ? error["code"] : void 0;
+	const code = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(error) ? error["code"] : void 0;
 	return typeof code === "string" ? code : "";
 }
 function httpStatus(error) {

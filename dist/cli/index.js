@@ -2443,7 +2443,7 @@ function renderStep([, widens = "", step = "", why = ""], look) {
 	const reason = hang$1("      ", why, look).map((line) => paint("dim", line, look));
 	return [`  ${paint(style, `${mark} ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_13__/* .printable */ .g)(step)}`, look)}${verdict}`, ...reason];
 }
-const MARKS = [[/^(?:create|add|attach|write|set) /u, ["+", "green"]], [/^(?:delete|detach|remove) /u, ["−", "red"]]];
+const MARKS = [[/^(?:create|add|attach|write|set) /u, ["+", "green"]], [/^(?:delete|detach|remove) /u, ["\u2212", "red"]]];
 const GAP = "  ";
 const INDENT = "  ";
 function renderTable(rows, look) {
@@ -2465,12 +2465,12 @@ function renderTable(rows, look) {
 const CELLS = [
 	[
 		"may",
-		/^✔/u,
+		/^\u2714/u,
 		"green"
 	],
 	[
 		"may",
-		/^✖/u,
+		/^\u2716/u,
 		"red"
 	],
 	[
@@ -2909,10 +2909,13 @@ function errorMessage(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ renderCommand),
 /* harmony export */   Kg: () => (/* binding */ withEvidence),
 /* harmony export */   N6: () => (/* binding */ isFailure),
+/* harmony export */   Nn: () => (/* binding */ addFailures),
 /* harmony export */   Oe: () => (/* binding */ withDeadlineContext),
 /* harmony export */   V2: () => (/* binding */ failure),
+/* harmony export */   f_: () => (/* binding */ entry),
 /* harmony export */   oO: () => (/* binding */ withProfile)
 /* harmony export */ });
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6910);
@@ -2934,31 +2937,6 @@ function renderCommand(words) {
 function toTrustedPrincipal(principal) {
 	return principal.replace(/^arn:([\w-]+):sts::(\d{12}):assumed-role\/([^/]+)\/.*$/u, "arn:$1:iam::$2:role/$3");
 }
-// build/src/failure/codes/accounts.js
-const ACCOUNTS_FAILURES = {
-	ACCOUNT_OUT_OF_REACH: entry({
-		meaning: "The credentials belong to another account than the one in the `config` file, and the file does not name a role to assume there.",
-		remedy: "Give the account a `role` that the credentials can assume, such as `OrganizationAccountAccessRole`.",
-		message: ({ account, home }) => `Cannot reach account ${account}: the credentials belong to ${home}, and the config file does not name a role to assume in ${account}.`,
-		fix: () => "give the account a role that these credentials can assume:",
-		paste: ({ account, id }) => ({
-			language: "yaml",
-			text: `accounts:\n  ${account}: { id: "${id}", role: OrganizationAccountAccessRole }`
-		})
-	}),
-	ACCOUNT_UNEXPECTED: entry({
-		meaning: "The `role` or `profile` of an account in the `config` file belongs to another account. Nothing was changed in either account.",
-		remedy: "Correct the `id`, `role` or `profile` of the account in the file.",
-		message: ({ name, id, account, from }) => `The credentials for account ${name} (${id}), from ${from}, belong to account ${account}.`,
-		fix: ({ name }) => `correct the \`id\`, \`role\` or \`profile\` of \`${name}\` in the \`config\` file.`
-	}),
-	ACCOUNTS_FAILED: entry({
-		meaning: "The run failed in some accounts. The other accounts are complete.",
-		remedy: "Fix the problem that the message reports for each account, then run again. Completed accounts are not changed again.",
-		message: ({ failed, count }) => `${failed.length} of ${count} accounts failed:\n${failed.map((line) => `- ${line}`).join("\n")}`,
-		fix: () => "fix the accounts listed above and run again; completed accounts are not changed again."
-	})
-};
 // build/src/failure/codes/aws.js
 const AWS_FAILURES = {
 	REGION_DISABLED: entry({
@@ -3153,227 +3131,6 @@ const CREDENTIALS_FAILURES = {
 		remedy: "Free space under `RUNNER_TEMP`, or make it writable.",
 		message: ({ path, reason }) => `The new credentials could not be written to ${path}: ${reason}.`,
 		fix: () => "free space under RUNNER_TEMP, or make it writable; until then, each call requests new credentials."
-	})
-};
-// build/src/failure/codes/iam.js
-const IAM_FAILURES = {
-	IAM_ACCESS_DENIED: entry({
-		meaning: "The bootstrap credentials lack a permission, or a policy of the AWS organization denies the action.",
-		remedy: "Allow the action in the message for the principal in the message. `mode: render` with `render-format: bootstrap-policy` prints all permissions that `bootstrap` needs.",
-		message: ({ action, reason }) => `These credentials are not allowed to perform ${action}: ${reason}`,
-		fix: ({ principal, action }) => `allow this action for ${principal}. If a policy denies it explicitly, such as a service control policy, remove that deny.${action.startsWith("iam:") ? " `mode: render` with `render-format: bootstrap-policy` prints all permissions that `bootstrap` needs." : ""}`,
-		paste: ({ action, resource }) => ({
-			language: "json",
-			text: JSON.stringify({
-				Effect: "Allow",
-				Action: action,
-				Resource: resource
-			})
-		})
-	}),
-	IAM_QUOTA_EXCEEDED: entry({
-		meaning: "An IAM quota is exhausted.",
-		remedy: "Raise the quota in Service Quotas, or remove resources that are no longer needed.",
-		message: ({ action, reason }) => `${action} exceeds an IAM quota: ${reason}`,
-		fix: () => "raise the quota in Service Quotas, or remove resources that are no longer needed; then run again."
-	}),
-	IAM_BUSY: entry({
-		meaning: "IAM kept rejecting a change because another one was in progress.",
-		remedy: "Run again. Every step is idempotent.",
-		message: ({ action, reason }) => `${action} kept conflicting with another change in progress: ${reason}`,
-		fix: () => "run again; every step is idempotent."
-	}),
-	IAM_UNREADABLE: entry({
-		meaning: "The state of the account could not be read completely, so nothing was changed.",
-		remedy: "Allow the actions in the message. `mode: render` with `render-format: bootstrap-policy` prints all permissions that `bootstrap` needs.",
-		message: ({ actions, reason }) => `The account could not be read completely (${actions.join(", ")}): ${reason}`,
-		fix: () => "allow these actions for the principal named in AWS's message. `mode: render` with `render-format: bootstrap-policy` prints all permissions that `bootstrap` needs.",
-		paste: ({ actions }) => ({
-			language: "json",
-			text: JSON.stringify({
-				Effect: "Allow",
-				Action: actions,
-				Resource: "*"
-			})
-		})
-	}),
-	POLICY_NOT_FOUND: entry({
-		meaning: "A managed policy that is declared for the role does not exist.",
-		remedy: "Correct `policy-arns` or `permissions-boundary`; the ARN of an AWS managed policy has `aws` as its account.",
-		message: ({ policies, reason }) => `Policy ${policies.join(", ")} does not exist: ${reason}`,
-		fix: () => "correct `policy-arns` or `permissions-boundary`; AWS managed policies look like `arn:aws:iam::aws:policy/ReadOnlyAccess`."
-	}),
-	TRUST_POLICY_REJECTED: entry({
-		meaning: "IAM rejected the trust policy.",
-		remedy: "Read AWS's message. Since June 2025, IAM requires a condition on `sub` or `job_workflow_ref` for providers such as GitHub. On a shared role this also applies to the statements that this action did not write, because an update sends the whole policy.",
-		message: ({ action, reason }) => `IAM rejected the trust policy (${action}): ${reason}`,
-		fix: () => "compare AWS's message with the policy below. If it is about a statement that this action did not write (a shared role keeps those), fix that statement; otherwise please report a bug.",
-		paste: ({ document }) => ({
-			language: "json",
-			text: document
-		})
-	}),
-	INLINE_POLICY_REJECTED: entry({
-		meaning: "IAM rejected a document in `inline-policies`.",
-		remedy: "Read AWS's message and correct the document.",
-		message: ({ policy, reason }) => `IAM rejected the inline policy ${policy}: ${reason}`,
-		fix: ({ policy }) => `correct the document \`${policy}\` in \`inline-policies\`.`
-	}),
-	TRUST_POLICY_TOO_LONG: entry({
-		meaning: "The trust policy exceeds IAM's length quota, which counts all characters except white space.",
-		remedy: "Use fewer repositories or conditions, or a separate role for each repository.",
-		message: ({ role, length, limit }) => `The trust policy of ${role} has ${length} characters, ${length - limit} more than IAM allows (${limit}).`,
-		fix: () => "admit fewer branches, tags, environments or repositories, or use a separate role for each repository."
-	}),
-	TRUST_NOT_EXPRESSIBLE: entry({
-		meaning: "A trust policy cannot express exactly what the inputs ask for: AWS does not expose a claim as a condition key, a subject template leaves out a claim, or two inputs constrain the same claim.",
-		remedy: "Change the input in the message, or list the exact subjects in `subjects`.",
-		message: ({ problem }) => `The inputs cannot be expressed as a trust policy: ${problem}.`,
-		fix: () => "change the input named above, or list the exact subjects in `subjects`."
-	}),
-	TRUST_TOO_LOOSE: entry({
-		meaning: "The trust linter found an error in the declared trust policy. Nothing was changed.",
-		remedy: "Change the inputs as the findings suggest; [docs/lint-rules.md](lint-rules.md) explains each rule. To accept a finding deliberately, name its rule in `accept-findings`.",
-		message: ({ rules }) => `The declared trust policy violates the lint ${rules.length === 1 ? "rule" : "rules"} ${rules.join(", ")}. Nothing was changed.`,
-		fix: () => "change the inputs as the findings suggest, or accept the findings deliberately:",
-		paste: ({ rules }) => ({
-			language: "yaml",
-			text: `accept-findings: ${rules.join(", ")}`
-		})
-	}),
-	SUBJECT_TEMPLATE: entry({
-		meaning: "The repository builds the subject of its tokens from a template (`include_claim_keys`), and the template could not be read from GitHub's API.",
-		remedy: "Grant the job `actions: read`, so that the template can be read (an organization's template needs a token with read access to its administration), or list the subjects in `subjects`.",
-		message: ({ subject, repository }) => `${repository} builds its subjects from a template that could not be read${subject === void 0 ? "" : `; the subject of this run is ${subject}`}.`,
-		fix: () => "grant the job `actions: read`, or list the subjects to admit:",
-		paste: ({ subject, repository }) => ({
-			language: "yaml",
-			text: `subjects: ${JSON.stringify(subject ?? `repo:${repository}:…`)}`
-		})
-	}),
-	REPOSITORY_UNKNOWN: entry({
-		meaning: "The trust policy depends on a fact about the repository (its ids or its default branch) that neither the run nor GitHub's API provides.",
-		remedy: "Check the name of the repository: GitHub reports \"Not Found\" both for a wrong name and for a repository that the token cannot read. The default `github-token` can read the repository of the run (if the job has `contents: read`) and public repositories. For another private repository, pass a token that can read it.",
-		message: ({ what, reason }) => `${what} could not be determined: ${reason}.`,
-		fix: () => "check the name of the repository, and that `github-token` can read it. The default token can read the repository of the run (if the job has `contents: read`) and public repositories; for another private repository, pass a token that can read it."
-	}),
-	ROLE_NOT_OWNED: entry({
-		meaning: "A role with this name exists, but it does not have this action's tag, or its tags belong to a repository with another id. The role was not changed.",
-		remedy: "If the message names ids, another repository owns the role, although it has or had the same name: choose another `role-name`, or, if the repository was deleted and created again, accept its new id with `accept-repository`. Otherwise, choose another `role-name`, or take the role over with `adopt: merge` (keeps its other trust statements, policies and tags) or `adopt: replace` (replaces its trust policy with the declared one). The run prints the difference between the role and the declared state.",
-		message: ({ role, repository, ownerId, id }) => ownerId === void 0 ? `Role ${role} already exists and was not created by this action. It was not changed.` : `Role ${role} belongs to the repository with the id ${ownerId}, not to ${repository} ${id === void 0 ? "(whose id is unknown)" : `(id ${id})`}. It was not changed.`,
-		fix: ({ ownerId, repository, id }) => {
-			if (ownerId === void 0) return "choose another `role-name`, or review the difference above and take the role over: `merge` keeps its other trust statements, policies and tags; `replace` replaces its trust policy with the declared one.";
-			return id === void 0 ? `give a token that can read ${repository} (\`github-token\`, or GH_TOKEN in a terminal), so that its id is known, or name the id:` : `choose another \`role-name\`. Only if ${repository} was deleted and created again, and no other repository uses the role, accept the new identity:`;
-		},
-		paste: ({ ownerId, repository, id }) => ({
-			language: "yaml",
-			text: ownerId === void 0 ? "adopt: merge" : `accept-repository: ${repository}@${id ?? "ID"}`
-		})
-	}),
-	REPOSITORY_IDENTITY_CHANGED: entry({
-		meaning: "The name of a trusted repository now leads to another repository or another owner: the name was taken over, or the repository was transferred. The trust policy pins the ids of the repository that was trusted. Nothing was changed.",
-		remedy: "Find out whose repository it is now. To trust it, name it with its id in `accept-repository`; otherwise remove the name from the declaration.",
-		message: ({ changes }) => `${changes.map(({ repository, before, after }) => `${repository} is not the repository that was trusted: it was ${before}, and GitHub now reports ${after}.`).join("\n")}\nNothing was changed.`,
-		fix: () => "find out who controls the new repository. If you do not trust it, remove its name from the declaration. If the change is intended, accept the new identity:",
-		paste: ({ changes }) => ({
-			language: "yaml",
-			text: changes.length === 1 ? `accept-repository: ${changes[0]?.accept ?? ""}` : `accept-repository: |\n${changes.map(({ accept }) => `  ${accept}`).join("\n")}`
-		})
-	}),
-	ROLE_NAME_CASE: entry({
-		meaning: "A role exists whose name differs only in letter case. IAM does not allow two such roles, and an ARN must use the exact spelling.",
-		remedy: "Use the exact spelling of the existing role, or choose another `role-name`.",
-		message: ({ role, actual }) => `Role ${role} already exists as ${actual}; IAM role names cannot differ only in letter case.`,
-		fix: () => "use the exact spelling of the existing role, or choose another `role-name`:",
-		paste: ({ actual }) => ({
-			language: "yaml",
-			text: `role-name: ${actual}`
-		})
-	}),
-	ROLE_NOT_MERGEABLE: entry({
-		meaning: "This action cannot add its statements to the trust policy of the existing role. The role was not changed.",
-		remedy: "Fix the problem in the message, use a separate role, or take over the role completely with `adopt: replace`.",
-		message: ({ role, reason }) => `Role ${role} cannot be shared: ${reason}. It was not changed.`,
-		fix: () => "fix the problem above, choose another `role-name`, or take over the role completely with `adopt: replace` (this removes its other trust statements)."
-	}),
-	ROLE_IN_USE: entry({
-		meaning: "IAM does not delete a role that is still in use, for example by an instance profile.",
-		remedy: "Find what uses the role, remove it there (for example from the instance profile), and run the teardown again. The teardown checks for instance profiles before it removes anything.",
-		message: ({ role, reason }) => `IAM refused to delete role ${role}: ${reason}`,
-		fix: () => "find what still uses the role, remove it there, and run the teardown again."
-	}),
-	ROLE_OF_ANOTHER_REPOSITORY: entry({
-		meaning: "This action created a role with this name for another repository. The role was not changed.",
-		remedy: "Choose another `role-name`. If it is the same repository under a new name, update the role's tag with the command that the run prints. If the other repository no longer exists, delete the role.",
-		message: ({ role, owner, repository }) => `Role ${role} belongs to ${owner}, not to ${repository}. It was not changed.`,
-		fix: () => "choose another `role-name`. If it is the same repository under a new name, update the role's tag and run again:",
-		paste: ({ role, repository }) => ({
-			language: "sh",
-			text: renderCommand([
-				"aws",
-				"iam",
-				"tag-role",
-				"--role-name",
-				role,
-				"--tags",
-				`Key=gh-oidc-aws:repository,Value=${repository}`
-			])
-		})
-	}),
-	ROLE_PATH_FIXED: entry({
-		meaning: "The path of an existing role cannot be changed.",
-		remedy: "Set `role-path` to the role's current path, or choose another `role-name`.",
-		message: ({ role, actual, desired }) => `Role ${role} has the path ${actual}, and IAM cannot change it to ${desired}.`,
-		fix: ({ actual }) => `set \`role-path: ${actual}\`, or choose another \`role-name\`.`
-	}),
-	WORLD_MOVED: entry({
-		meaning: "The resource changed after the plan was made. This action did not overwrite the change.",
-		remedy: "Run again. The new plan takes the change into account.",
-		message: ({ resource }) => `${resource} was changed by someone or something else after the plan was made. This action did not overwrite it.`,
-		fix: () => "run again; the new plan takes the change into account."
-	}),
-	EXISTS_UNREADABLE: entry({
-		meaning: "AWS reports both that a resource exists and that it does not. Either IAM is still propagating a change, or the resource exists under a slightly different name, such as an OIDC provider with a trailing slash.",
-		remedy: "Run again in a minute. If the error persists, look for the resource in the IAM console.",
-		message: ({ resource, reason }) => `AWS reports both that ${resource} exists and that it does not: ${reason}`,
-		fix: () => "run again in a minute; if the error persists, look in the IAM console for a resource with a slightly different name (an OIDC provider with a trailing slash is a different provider)."
-	}),
-	KEY_NOT_RETIRED: entry({
-		meaning: "Bootstrap succeeded and was verified, but its access key could not be deactivated or deleted as `retire-bootstrap-key` requests.",
-		remedy: "Delete the key in the IAM console, and the secret that contains it.",
-		message: ({ how, reason }) => `Bootstrap succeeded and was verified, but its access key could not be retired (${how}): ${reason}`,
-		fix: () => "delete the key in the IAM console, and the secret that contains it."
-	}),
-	VARIABLE_NOT_SAVED: entry({
-		meaning: "The role matches the declaration, but its ARN could not be saved in the repository variable that `save-role-arn-as` names.",
-		remedy: "Set `github-token` to a fine-grained or GitHub App token with the repository permission \"Variables: write\"; a job's default token cannot have it. Or set the variable manually with the command in the message.",
-		message: ({ repository, name, value, reason }) => `The ARN ${value} could not be saved as the variable ${name} of ${repository}: ${reason}.`,
-		fix: () => "set `github-token` to a token with \"Variables: write\" on the repository (a job's default token cannot have it), or set the variable manually:",
-		paste: ({ repository, name, value }) => ({
-			language: "sh",
-			text: renderCommand([
-				"gh",
-				"variable",
-				"set",
-				name,
-				"--repo",
-				repository,
-				"--body",
-				value
-			])
-		})
-	}),
-	VERIFICATION_FAILED: entry({
-		meaning: "The OIDC provider and the role match the declaration, but the role could not be assumed within the time that IAM needs to propagate a change.",
-		remedy: "Run again in a minute. If it still fails, a policy of the AWS organization may deny it; the message contains AWS's last response.",
-		message: ({ role, seconds, reason }) => `The OIDC provider and the role match the declaration, but ${role} could not be assumed within ${seconds} s: ${reason}`,
-		fix: () => "run again in a minute. If it still fails, a service or resource control policy may deny it; a policy written for `repo:OWNER/*` does not match `repo:OWNER@ID/…`."
-	}),
-	DRIFT_FOUND: entry({
-		meaning: "The account differs from the declared state, and `fail-on-drift` is on.",
-		remedy: "Run `mode: bootstrap` to restore the declared state, or find out who changed the account.",
-		message: ({ changes, where }) => where === void 0 ? `The account differs from the declared state in ${changes} ${changes === 1 ? "place" : "places"}.` : `${changes === 1 ? "An account differs" : `${changes} accounts differ`} from the declared state: ${where}.`,
-		fix: () => "run `mode: bootstrap` to restore the declared state, or turn `fail-on-drift` off."
 	})
 };
 // build/src/failure/codes/id-token.js
@@ -3634,16 +3391,17 @@ const REFUSAL_FAILURES = {
 		})
 	})
 };
-// build/src/failure/codes.js
-const FAILURES = {
-	...INPUTS_FAILURES,
-	...ID_TOKEN_FAILURES,
-	...REFUSAL_FAILURES,
-	...CREDENTIALS_FAILURES,
-	...IAM_FAILURES,
-	...ACCOUNTS_FAILURES,
-	...AWS_FAILURES
-};
+// build/src/failure/registry.js
+const known = new Map();
+addFailures(INPUTS_FAILURES, ID_TOKEN_FAILURES, REFUSAL_FAILURES, CREDENTIALS_FAILURES, AWS_FAILURES);
+function addFailures(...groups) {
+	for (const group of groups) for (const [code, entry] of Object.entries(group)) known.set(code, entry);
+}
+function findFailure(code) {
+	const entry = known.get(code);
+	if (entry === void 0) throw new Error(`the failure ${code} is raised before it is added`);
+	return entry;
+}
 // build/src/failure/failure.js
 var Failure = class extends Error {
 	code;
@@ -3660,7 +3418,7 @@ var Failure = class extends Error {
 	}
 };
 function failure(code, values, options = {}) {
-	const definition = FAILURES[code];
+	const definition = findFailure(code);
 	const paste = definition.paste?.(values);
 	return new Failure(code, {
 		message: (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .c)(definition.message(values)),
@@ -3924,7 +3682,7 @@ const INPUTS = {
 		variable: "DISABLE_RETRY"
 	},
 	"retry-max-attempts": {
-		description: "Maximum attempts for a call that fails with a transient error (1–50).",
+		description: "Maximum attempts for a call that fails with a transient error (1\u201350).",
 		default: "12",
 		modes: "all",
 		variable: "RETRY_MAX_ATTEMPTS"
@@ -4173,11 +3931,11 @@ const INPUTS = {
 /* harmony export */ });
 // build/src/document/look-alikes.js
 const LATIN = Object.fromEntries([
-	["аеорсухіјѕһԁԛԝгѵӏк", "aeopcyxijshdqwrvlk"],
-	["АВЕКМНОРСТУХІЈЅҒԌԜ", "ABEKMHOPCTYXIJSFGW"],
-	["αορνικυτγχ", "aopvikutyx"],
-	["ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX"],
-	["օոսհցɑɡɩıǀⅼ", "onuhgagiill"]
+	["\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u04bb\u0501\u051b\u051d\u0433\u0475\u04cf\u043a", "aeopcyxijshdqwrvlk"],
+	["\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0423\u0425\u0406\u0408\u0405\u0492\u050c\u051c", "ABEKMHOPCTYXIJSFGW"],
+	["\u03b1\u03bf\u03c1\u03bd\u03b9\u03ba\u03c5\u03c4\u03b3\u03c7", "aopvikutyx"],
+	["\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7", "ABEZHIKMNOPTYX"],
+	["\u0585\u0578\u057d\u0570\u0581\u0251\u0261\u0269\u0131\u01c0\u217c", "onuhgagiill"]
 ].flatMap(([foreign = "", latin = ""]) => [...foreign].map((letter, index) => [letter, [...latin][index] ?? letter])));
 const ASCII = /^[\x20-\x7e\n\t]*$/u;
 function toAppearance(text) {

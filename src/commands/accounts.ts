@@ -4,6 +4,7 @@ import { mapInParallel } from '../concurrency.ts';
 import type { Section } from '../document/section.ts';
 import { errorMessage } from '../error-message.ts';
 import { type Failure, failure, isFailure } from '../failure/failure.ts';
+import '../failure/iam-failures.ts';
 import type { Declaration } from '../plan/declaration.ts';
 import { joinPlanJson } from '../plan/render/json.ts';
 import type { CallerSts, Credentials } from '../ports/aws.ts';

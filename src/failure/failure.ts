@@ -2,8 +2,9 @@
 
 import type { Section } from '../document/section.ts';
 import { withoutSecrets } from '../secret.ts';
-import { FAILURES, type FailureCode, type FailureValues } from './codes.ts';
-import type { FailureEntry, Paste } from './entry.ts';
+import type { FailureCode, FailureValues } from './codes.ts';
+import type { Paste } from './entry.ts';
+import { findFailure } from './registry.ts';
 
 /** An error that a user can act on. `message` says what happened, `fix` and `paste` what to change; `evidence` is shown with it. */
 export class Failure extends Error {
@@ -39,7 +40,7 @@ export function failure<C extends FailureCode>(
   values: FailureValues<C>,
   options: FailureOptions = {},
 ): Failure {
-  const definition = FAILURES[code] as unknown as FailureEntry<FailureValues<C>>;
+  const definition = findFailure<FailureValues<C>>(code);
   const paste = definition.paste?.(values);
   const texts = {
     message: withoutSecrets(definition.message(values)),

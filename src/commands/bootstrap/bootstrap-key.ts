@@ -1,6 +1,7 @@
 /** Retires the access key that a bootstrap ran with. */
 
 import { type Failure, failure, isFailure } from '../../failure/failure.ts';
+import '../../failure/iam-failures.ts';
 import type { CallerSts, Credentials, KeyRetirement } from '../../ports/aws.ts';
 import { findUserName } from '../../trust/arn.ts';
 
