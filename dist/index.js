@@ -2259,7 +2259,7 @@ async function get(url, { proxyEnv, requestToken: bearer, signal, whileWaiting }
 		});
 	} catch (error) {
 		const code = error instanceof Error && "code" in error ? error.code : void 0;
-		throw attemptError(`no response (${typeof code === "string" ? code : (0,error_message/* errorMessage */.g)(error)})`, true, error);
+		throw attemptError(`no response (${typeof code === "string" && !isGarbled(error) ? code : (0,error_message/* errorMessage */.g)(error)})`, true, error);
 	}
 }
 function findToken(body) {

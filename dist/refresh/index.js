@@ -936,7 +936,7 @@ async function get(url, { proxyEnv, requestToken: bearer, signal, whileWaiting }
 		});
 	} catch (error) {
 		const code = error instanceof Error && "code" in error ? error.code : void 0;
-		throw attemptError(`no response (${typeof code === "string" ? code : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .gJ)(error)})`, true, error);
+		throw attemptError(`no response (${typeof code === "string" && !(0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .isGarbled */ .OP)(error) ? code : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .gJ)(error)})`, true, error);
 	}
 }
 function findToken(body) {

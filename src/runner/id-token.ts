@@ -2,7 +2,7 @@
 
 import { errorMessage } from '../error-message.ts';
 import { failure, isFailure, withDeadlineContext } from '../failure/failure.ts';
-import { createHttpClient, request } from '../http/request.ts';
+import { createHttpClient, isGarbled, request } from '../http/request.ts';
 import { isRecord, parseJson } from '../json.ts';
 import type { Clock, IdTokens } from '../ports/runner.ts';
 import { withRetry } from '../retry.ts';
@@ -107,7 +107,7 @@ async function get(url: URL, { proxyEnv, requestToken: bearer, signal, whileWait
     );
   } catch (error) {
     const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
-    const reason = typeof code === 'string' ? code : errorMessage(error);
+    const reason = typeof code === 'string' && !isGarbled(error) ? code : errorMessage(error);
     throw attemptError(`no response (${reason})`, true, error);
   }
 }

@@ -195,7 +195,7 @@ describe('invalid responses of AWS', () => {
     const env = { AWS_ENDPOINT_URL_STS: await serve(body, 200, { 'content-type': 'text/xml' }) };
     const result = await scene.job().step({ ...ASSUME, 'disable-retry': 'true' }, { env });
     expect(result.outputs).toEqual({ 'failure-code': 'AWS_UNREACHABLE' });
-    expect(textOf(result)).toContain('the response of AWS is incomplete');
+    expect(textOf(result)).toContain('or is incomplete (HTTP 200)');
     expect(result.env).toEqual({});
   });
 
