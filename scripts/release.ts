@@ -2,7 +2,7 @@
 
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { errorMessage } from '../src/error-message.ts';
+import { errorMessage } from '../src/failure/error-message.ts';
 import { compareVersions, parseVersionTag, type Version } from './version.ts';
 
 const USAGE = `npm run release -- prepare 1.2.0   write the version and the changelog section

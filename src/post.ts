@@ -1,6 +1,6 @@
 /** The entry of the post step. It runs in every job, so it is a separate bundle and loads as little as possible. */
 
-import { errorMessage } from './error-message.ts';
+import { errorMessage } from './failure/error-message.ts';
 import { type Failure, isFailure } from './failure/failure.ts';
 import { cleanUp } from './runner/cleanup/cleanup.ts';
 

@@ -3,7 +3,7 @@
 import { findStsEndpoint } from './aws/sts/endpoint.ts';
 import { openTransport } from './aws/transport.ts';
 import { renew } from './commands/assume/renew.ts';
-import { errorMessage } from './error-message.ts';
+import { errorMessage } from './failure/error-message.ts';
 import { failure, isFailure } from './failure/failure.ts';
 import { createClock } from './runner/clock.ts';
 import { createIdTokens } from './runner/id-token.ts';

@@ -2896,7 +2896,7 @@ function distinguishLines(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ errorMessage)
 /* harmony export */ });
-// build/src/error-message.js
+// build/src/failure/error-message.js
 function errorMessage(error) {
 	return error instanceof Error ? error.message : String(error);
 }

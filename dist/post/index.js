@@ -59,7 +59,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-// build/src/error-message.js
+// build/src/failure/error-message.js
 function errorMessage(error) {
 	return error instanceof Error ? error.message : String(error);
 }

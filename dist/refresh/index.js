@@ -107,7 +107,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: ./build/shaken/refresh/json.js
 
-// build/src/error-message.js
+// build/src/failure/error-message.js
 function errorMessage(error) {
 	return error instanceof Error ? error.message : String(error);
 }

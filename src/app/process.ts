@@ -1,6 +1,6 @@
 /** How the process of the action ends: its exit code, and every error that was not caught. */
 
-import { errorMessage } from '../error-message.ts';
+import { errorMessage } from '../failure/error-message.ts';
 import { type Failure, failure, isFailure } from '../failure/failure.ts';
 import type { Host } from '../runner/host.ts';
 

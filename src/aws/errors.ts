@@ -1,6 +1,6 @@
 /** Translates errors of the SDK, from STS or IAM, into failures. */
 
-import { errorMessage } from '../error-message.ts';
+import { errorMessage } from '../failure/error-message.ts';
 import { type Failure, failure, isFailure, withDeadlineContext } from '../failure/failure.ts';
 import '../failure/iam-failures.ts';
 import { isRecord } from '../json.ts';

@@ -2,7 +2,7 @@
 
 import { isIP } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { errorMessage } from '../error-message.ts';
+import { errorMessage } from '../failure/error-message.ts';
 import {
   createHttpClient,
   type HttpClient,

@@ -1,7 +1,7 @@
 /** What a command prints: the result on the standard output, everything else on the standard error. */
 
 import { printable } from '../document/printable.ts';
-import { errorMessage } from '../error-message.ts';
+import { errorMessage } from '../failure/error-message.ts';
 import { type Failure, failure, isFailure } from '../failure/failure.ts';
 import type { Log } from '../ports/runner.ts';
 import type { Report } from '../report/report.ts';

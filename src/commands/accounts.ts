@@ -2,7 +2,7 @@
 
 import { mapInParallel } from '../concurrency.ts';
 import type { Section } from '../document/section.ts';
-import { errorMessage } from '../error-message.ts';
+import { errorMessage } from '../failure/error-message.ts';
 import { type Failure, failure, isFailure } from '../failure/failure.ts';
 import '../failure/iam-failures.ts';
 import type { Declaration } from '../plan/declaration.ts';

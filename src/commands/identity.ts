@@ -1,7 +1,7 @@
 /** Identity: which AWS identity the job has, when it expires, and whether it is the expected one. */
 
 import type { Section } from '../document/section.ts';
-import { errorMessage } from '../error-message.ts';
+import { errorMessage } from '../failure/error-message.ts';
 import { type Failure, failure } from '../failure/failure.ts';
 import type { CallerSts, Credentials } from '../ports/aws.ts';
 import type { Clock, IdTokens, Log, RunContext } from '../ports/runner.ts';

@@ -2,7 +2,7 @@
 
 import { getOctokit } from '@actions/github';
 import { GitHub } from '@actions/github/lib/utils';
-import { errorMessage } from '../error-message.ts';
+import { errorMessage } from '../failure/error-message.ts';
 import { withDeadlineContext } from '../failure/failure.ts';
 import { readBody } from '../http/request.ts';
 import { isRecord } from '../json.ts';

@@ -101,7 +101,7 @@ export function request(
 
 const TOO_LONG = 'RESPONSE_TOO_LONG';
 
-/** Whether an error means that what came back is no response of the service: not HTTP, or without end. */
+/** Whether an error means that what came back does not come from the service: it is not HTTP, or it does not end. */
 export function isGarbled(error: unknown): boolean {
   const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
   return typeof code === 'string' && (code === TOO_LONG || code.startsWith('HPE_'));

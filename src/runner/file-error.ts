@@ -1,6 +1,6 @@
-/** Why a file could not be written, in words: a full disk is no fault of the program that meets it. */
+/** Why a file could not be written, in words: a full disk is not a bug of this program. */
 
-import { errorMessage } from '../error-message.ts';
+import { errorMessage } from '../failure/error-message.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'no space is left on the disk',

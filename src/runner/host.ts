@@ -97,7 +97,7 @@ export function createHost(env: Environment, docsUrl: string): Host {
       printFindings(report);
       if (report.failure === undefined) printSuccess(report, env);
       else {
-        // What was found is told, but not as a success.
+        // The report has findings, but it is not a success.
         core.info(toLogLine(conceal(report.headline)));
         publishFailure(report.failure, [escapeMarkdown(report.headline), ...toMarkdown(report)]);
       }

@@ -1,6 +1,6 @@
 /** The job's ID tokens: requested from the token service of GitHub Actions, masked at once, decoded but never printed. */
 
-import { errorMessage } from '../error-message.ts';
+import { errorMessage } from '../failure/error-message.ts';
 import { failure, isFailure, withDeadlineContext } from '../failure/failure.ts';
 import { createHttpClient, isGarbled, request } from '../http/request.ts';
 import { isRecord, parseJson } from '../json.ts';

@@ -2,7 +2,7 @@
 
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { errorMessage } from '../error-message.ts';
+import { errorMessage } from '../failure/error-message.ts';
 import { failure } from '../failure/failure.ts';
 import { Secret } from '../secret.ts';
 import { isInside } from './workspace.ts';

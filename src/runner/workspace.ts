@@ -2,7 +2,7 @@
 
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import { errorMessage } from '../error-message.ts';
+import { errorMessage } from '../failure/error-message.ts';
 import { failure } from '../failure/failure.ts';
 import type { Environment } from '../ports/runner.ts';
 import { findCheckout, isTracked } from './git-index.ts';

@@ -14,7 +14,7 @@ interface Rule {
 }
 
 const NODE = /^node:(?!process$)/u;
-const GROUND = ['secret', 'json', 'error-message', 'concurrency', 'document', 'failure'];
+const GROUND = ['secret', 'json', 'concurrency', 'document', 'failure'];
 const ADAPTER = [...GROUND, 'http', 'retry', 'trust', 'plan', 'ports', 'report'];
 const YAML = /^yaml$/u;
 
@@ -23,7 +23,6 @@ const RULES: Readonly<Record<string, Rule>> = {
   secret: { may: [], packages: [/^node:util$/u], mayUse: ['.reveal'] },
   concurrency: { may: [] },
   json: { may: [] },
-  'error-message': { may: [] },
   retry: { may: [], mayTypes: ['ports'] },
   http: { may: [], packages: [NODE], mayUse: ['clock'] },
   document: { may: [] },
@@ -105,7 +104,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   app: { may: ['*'], packages: [/^node:/u], mayUse: ['process', 'clock'] },
   main: { may: ['*'], packages: [/^node:/u], mayUse: ['process', 'clock'] },
   refresh: { may: ['aws', 'commands', 'runner', ...GROUND], packages: [/^node:/u], mayUse: ['process', 'clock'] },
-  post: { may: ['runner', 'failure', 'error-message'], mayUse: ['process'] },
+  post: { may: ['runner', 'failure'], mayUse: ['process'] },
   // The terminal loads the emulator by its path and never bundles it, so it knows the types alone.
   cli: { may: ['*'], mayTypes: ['emulator'], packages: [/^node:/u, /^commander$/u], mayUse: ['process', 'clock'] },
   'cli/load-emulator': {

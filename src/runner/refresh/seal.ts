@@ -10,7 +10,7 @@ export function readSealKey(env: Environment): string | undefined {
   return env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] || undefined;
 }
 
-/** The seal as the file contains it; it names the expiration, so that nobody can put it off. */
+/** The seal as the file contains it; it names the expiration, so that it cannot be moved. */
 export function createSeal(session: CachedSession, key: string): { readonly Expiration: string; readonly Mac: string } {
   return { Expiration: session.expiration, Mac: sign(session, session.expiration, key) };
 }
