@@ -2,7 +2,7 @@ export const id = 6191;
 export const ids = [6191];
 export const modules = {
 
-/***/ 5112:
+/***/ 5957:
 /***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
 
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
@@ -141,7 +141,7 @@ const IAM_FAILURES = {
 	}),
 	ROLE_OF_ANOTHER_REPOSITORY: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)({
 		message: ({ role, owner, repository }) => `Role ${role} belongs to ${owner}, not to ${repository}. It was not changed.`,
-		fix: () => "choose another `role-name`. If it is the same repository under a new name, update the role's tag and run again:",
+		fix: () => "choose another `role-name`. If it is the same repository under a new name, and the role has no tag `gh-oidc-aws:repository-id`, update its tag and run again:",
 		paste: ({ role, repository }) => ({
 			language: "sh",
 			text: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCommand */ .CB)([
@@ -197,7 +197,7 @@ const IAM_FAILURES = {
 		fix: () => "run `mode: bootstrap` to restore the declared state, or turn `fail-on-drift` off."
 	})
 };
-// build/src/failure/iam-failures.js
+// build/src/failure/lazy-failures.js
 (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .addFailures */ .Nn)(IAM_FAILURES, ACCOUNTS_FAILURES);
 
 
@@ -234,7 +234,7 @@ function explainRefusal({ kind, message }, call) {
 /* harmony export */   createRepositoryVariables: () => (/* binding */ createRepositoryVariables)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
-/* harmony import */ var _iam_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5112);
+/* harmony import */ var _lazy_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5957);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7256);
 /* harmony import */ var _refusal2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1169);
 

@@ -17,7 +17,7 @@ export const modules = {
 /* harmony export */   lg: () => (/* binding */ renderFindingsJson)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
-/* harmony import */ var _iam_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5112);
+/* harmony import */ var _lazy_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5957);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5456);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7355);
 /* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8700);

@@ -794,7 +794,7 @@ const CREDENTIALS_FAILURES = {
 	}),
 	ROLE_UNEXPECTED: entry({
 		message: ({ expected, got }) => `Expected role ${expected}, but the credentials belong to ${got}.`,
-		fix: () => "check which step exported credentials last, and the role named in this step."
+		fix: () => "check which step exported credentials last, and whether this step names the right role."
 	}),
 	SESSION_ENDS_TOO_SOON: entry({
 		message: ({ minimum, remaining, expiration }) => `The credentials expire in ${remaining} s (at ${expiration}); this step requires at least ${minimum} s.`,
@@ -2416,7 +2416,7 @@ function createAwsPorts(settings, findStsUrl, idTokens, clock, log) {
 			return untilKeyIsKnown(() => createRoleSts(settings).assumeRole(...request));
 		} },
 		openLookup: (credentials, purpose) => ({ lookUp: async (...request) => {
-			const { createLiveLookup } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(8890), __nccwpck_require__.e(6074), __nccwpck_require__.e(9492), __nccwpck_require__.e(1055)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5964));
+			const { createLiveLookup } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(8890), __nccwpck_require__.e(6074), __nccwpck_require__.e(9492), __nccwpck_require__.e(1542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5964));
 			return createLiveLookup(settings, credentials, purpose).lookUp(...request);
 		} })
 	};

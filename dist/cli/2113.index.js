@@ -999,7 +999,107 @@ async function findDeclaration(read, region, readFile, role) {
 
 /***/ }),
 
-/***/ 4025:
+/***/ 2837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $S: () => (/* binding */ toIssuer),
+/* harmony export */   E$: () => (/* binding */ toConditionContext),
+/* harmony export */   Oi: () => (/* binding */ toProviderArn),
+/* harmony export */   Yl: () => (/* binding */ defaultAudience),
+/* harmony export */   ZB: () => (/* binding */ isIssuerOf),
+/* harmony export */   gD: () => (/* binding */ hasGithubKeys),
+/* harmony export */   gK: () => (/* binding */ exposedClaims),
+/* harmony export */   oX: () => (/* binding */ GITHUB_ISSUER),
+/* harmony export */   s6: () => (/* binding */ toProviderName),
+/* harmony export */   vh: () => (/* binding */ isEnterpriseServer)
+/* harmony export */ });
+// build/src/trust/token/issuer.js
+const GITHUB_ISSUER = "https://token.actions.githubusercontent.com";
+function toProviderName(issuer) {
+	return issuer.replace(/^https:\/\//u, "").replace(/(?<!\/)\/+$/u, "");
+}
+function toProviderArn(partition, account, issuer) {
+	return `arn:${partition}:iam::${account}:oidc-provider/${toProviderName(issuer)}`;
+}
+function defaultAudience(partition) {
+	return partition === "aws-cn" ? "sts.amazonaws.com.cn" : "sts.amazonaws.com";
+}
+function toIssuer(serverUrl) {
+	const host = new URL(serverUrl).host.toLowerCase();
+	if (host === "github.com") return GITHUB_ISSUER;
+	if (host.endsWith(".ghe.com")) return `https://token.actions.${host}`;
+	return `https://${host}/_services/token`;
+}
+function isIssuerOf(serverUrl, issuer) {
+	const own = toIssuer(serverUrl);
+	return issuer.slice(0, own.length).toLowerCase() === own && /^(?:\/\w[\w.-]*)?$/u.test(issuer.slice(own.length));
+}
+function isEnterpriseServer(serverUrl) {
+	const host = new URL(serverUrl).host.toLowerCase();
+	return host !== "github.com" && !host.endsWith(".ghe.com");
+}
+const GENERAL_CLAIMS = [
+	"aud",
+	"sub",
+	"amr"
+];
+const GITHUB_CLAIMS = [
+	"actor",
+	"actor_id",
+	"enterprise_id",
+	"environment",
+	"job_workflow_ref",
+	"ref",
+	"repository",
+	"repository_id",
+	"repository_owner_id",
+	"workflow"
+];
+function exposedClaims(partition, issuer) {
+	return hasGithubKeys(partition, issuer) ? [...GENERAL_CLAIMS, ...GITHUB_CLAIMS] : GENERAL_CLAIMS;
+}
+function hasGithubKeys(partition, issuer) {
+	return partition === "aws" && issuer === "https://token.actions.githubusercontent.com";
+}
+function toConditionContext(partition, issuer, claims) {
+	const context = new Map();
+	for (const name of exposedClaims(partition, issuer)) {
+		const value = claims[name];
+		if (value === void 0 || value === null) continue;
+		context.set(`${toProviderName(issuer)}:${name}`, Array.isArray(value) ? value.map(String) : [String(value)]);
+	}
+	return context;
+}
+
+
+
+/***/ }),
+
+/***/ 8108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson),
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+// build/src/json.js
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+
+
+/***/ }),
+
+/***/ 4450:
 /***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
 
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5598);
@@ -1032,7 +1132,7 @@ const ACCOUNTS_FAILURES = {
 // build/src/failure/codes/iam.js
 const IAM_FAILURES = {
 	IAM_ACCESS_DENIED: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)({
-		meaning: "The bootstrap credentials lack a permission, or a policy of the AWS organization denies the action.",
+		meaning: "The credentials in use lack a permission, or a policy of the AWS organization denies the action.",
 		remedy: "Allow the action in the message for the principal in the message. `mode: render` with `render-format: bootstrap-policy` prints all permissions that `bootstrap` needs.",
 		message: ({ action, reason }) => `These credentials are not allowed to perform ${action}: ${reason}`,
 		fix: ({ principal, action }) => `allow this action for ${principal}. If a policy denies it explicitly, such as a service control policy, remove that deny.${action.startsWith("iam:") ? " `mode: render` with `render-format: bootstrap-policy` prints all permissions that `bootstrap` needs." : ""}`,
@@ -1178,9 +1278,9 @@ const IAM_FAILURES = {
 	}),
 	ROLE_OF_ANOTHER_REPOSITORY: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)({
 		meaning: "This action created a role with this name for another repository. The role was not changed.",
-		remedy: "Choose another `role-name`. If it is the same repository under a new name, update the role's tag with the command that the run prints. If the other repository no longer exists, delete the role.",
+		remedy: "Choose another `role-name`. A repository under a new name is recognized by its id; for a role without the tag `gh-oidc-aws:repository-id`, update the role's tag with the command that the run prints. If the other repository no longer exists, delete the role.",
 		message: ({ role, owner, repository }) => `Role ${role} belongs to ${owner}, not to ${repository}. It was not changed.`,
-		fix: () => "choose another `role-name`. If it is the same repository under a new name, update the role's tag and run again:",
+		fix: () => "choose another `role-name`. If it is the same repository under a new name, and the role has no tag `gh-oidc-aws:repository-id`, update its tag and run again:",
 		paste: ({ role, repository }) => ({
 			language: "sh",
 			text: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCommand */ .CB)([
@@ -1250,108 +1350,8 @@ const IAM_FAILURES = {
 		fix: () => "run `mode: bootstrap` to restore the declared state, or turn `fail-on-drift` off."
 	})
 };
-// build/src/failure/iam-failures.js
+// build/src/failure/lazy-failures.js
 (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .addFailures */ .Nn)(IAM_FAILURES, ACCOUNTS_FAILURES);
-
-
-
-/***/ }),
-
-/***/ 2837:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $S: () => (/* binding */ toIssuer),
-/* harmony export */   E$: () => (/* binding */ toConditionContext),
-/* harmony export */   Oi: () => (/* binding */ toProviderArn),
-/* harmony export */   Yl: () => (/* binding */ defaultAudience),
-/* harmony export */   ZB: () => (/* binding */ isIssuerOf),
-/* harmony export */   gD: () => (/* binding */ hasGithubKeys),
-/* harmony export */   gK: () => (/* binding */ exposedClaims),
-/* harmony export */   oX: () => (/* binding */ GITHUB_ISSUER),
-/* harmony export */   s6: () => (/* binding */ toProviderName),
-/* harmony export */   vh: () => (/* binding */ isEnterpriseServer)
-/* harmony export */ });
-// build/src/trust/token/issuer.js
-const GITHUB_ISSUER = "https://token.actions.githubusercontent.com";
-function toProviderName(issuer) {
-	return issuer.replace(/^https:\/\//u, "").replace(/(?<!\/)\/+$/u, "");
-}
-function toProviderArn(partition, account, issuer) {
-	return `arn:${partition}:iam::${account}:oidc-provider/${toProviderName(issuer)}`;
-}
-function defaultAudience(partition) {
-	return partition === "aws-cn" ? "sts.amazonaws.com.cn" : "sts.amazonaws.com";
-}
-function toIssuer(serverUrl) {
-	const host = new URL(serverUrl).host.toLowerCase();
-	if (host === "github.com") return GITHUB_ISSUER;
-	if (host.endsWith(".ghe.com")) return `https://token.actions.${host}`;
-	return `https://${host}/_services/token`;
-}
-function isIssuerOf(serverUrl, issuer) {
-	const own = toIssuer(serverUrl);
-	return issuer.slice(0, own.length).toLowerCase() === own && /^(?:\/\w[\w.-]*)?$/u.test(issuer.slice(own.length));
-}
-function isEnterpriseServer(serverUrl) {
-	const host = new URL(serverUrl).host.toLowerCase();
-	return host !== "github.com" && !host.endsWith(".ghe.com");
-}
-const GENERAL_CLAIMS = [
-	"aud",
-	"sub",
-	"amr"
-];
-const GITHUB_CLAIMS = [
-	"actor",
-	"actor_id",
-	"enterprise_id",
-	"environment",
-	"job_workflow_ref",
-	"ref",
-	"repository",
-	"repository_id",
-	"repository_owner_id",
-	"workflow"
-];
-function exposedClaims(partition, issuer) {
-	return hasGithubKeys(partition, issuer) ? [...GENERAL_CLAIMS, ...GITHUB_CLAIMS] : GENERAL_CLAIMS;
-}
-function hasGithubKeys(partition, issuer) {
-	return partition === "aws" && issuer === "https://token.actions.githubusercontent.com";
-}
-function toConditionContext(partition, issuer, claims) {
-	const context = new Map();
-	for (const name of exposedClaims(partition, issuer)) {
-		const value = claims[name];
-		if (value === void 0 || value === null) continue;
-		context.set(`${toProviderName(issuer)}:${name}`, Array.isArray(value) ? value.map(String) : [String(value)]);
-	}
-	return context;
-}
-
-
-
-/***/ }),
-
-/***/ 8108:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseJson),
-/* harmony export */   u: () => (/* binding */ isRecord)
-/* harmony export */ });
-// build/src/json.js
-function parseJson(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 
 
@@ -1666,7 +1666,7 @@ function defaultRoleName(repository) {
 /* harmony import */ var _assume2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(424);
 /* harmony import */ var _reader2_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(471);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6910);
-/* harmony import */ var _iam_failures_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4025);
+/* harmony import */ var _lazy_failures_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4450);
 /* harmony import */ var _role_name_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6248);
 /* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(2837);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(8108);

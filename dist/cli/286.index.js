@@ -32,7 +32,7 @@ function explainRefusal({ kind, message }, call) {
 /* harmony export */   createRepositoryVariables: () => (/* binding */ createRepositoryVariables)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5598);
-/* harmony import */ var _iam_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4025);
+/* harmony import */ var _lazy_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4450);
 /* harmony import */ var _client3_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7848);
 /* harmony import */ var _refusal3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4943);
 

@@ -1444,12 +1444,12 @@ function describeDiagnosis(diagnosis) {
 		}],
 		...likelyCauses.length === 0 ? [] : [{
 			kind: "list",
-			title: "What usually differs, most likely first",
+			title: "Possible causes, most likely first",
 			items: likelyCauses
 		}],
 		{
 			kind: "code",
-			title: "The trust policy that admits exactly this token",
+			title: "The smallest trust policy that admits this run",
 			language: "json",
 			text: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicyPretty */ .rm)(policy)
 		}

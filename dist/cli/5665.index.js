@@ -315,7 +315,7 @@ const fromEnv = (init) => async () => {
 /* harmony export */ });
 /* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2124);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5598);
-/* harmony import */ var _iam_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4025);
+/* harmony import */ var _lazy_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4450);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8108);
 
 

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3301);
 /* harmony import */ var _errors2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4663);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5598);
-/* harmony import */ var _iam_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4025);
+/* harmony import */ var _lazy_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4450);
 /* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(906);
 /* harmony import */ var _repository_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2033);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4463);
@@ -1846,7 +1846,7 @@ async function retireKey(how, credentials, proof, { keys, caller }) {
 		};
 	}
 }
-const KEY_KEPT = "Bootstrap ran with a long-lived access key. Once the role works, delete the key in IAM and the secret that holds it; later runs do not need them.";
+const KEY_KEPT = "Bootstrap ran with a long-lived access key, which later runs do not need. After verification, delete the key in IAM and the secret that holds it.";
 const KEY_UNPROVEN = "The access key was kept, because the role is not verified.";
 const KEY_PARTLY = "The access key was kept, because not all roles are verified. With `retire-bootstrap-key-after: any-verified`, one verified role is enough.";
 const KEY_STILL_NEEDED = "The access key was kept, because you need it for the run that fixes this failure.";

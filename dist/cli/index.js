@@ -3106,7 +3106,7 @@ const CREDENTIALS_FAILURES = {
 		meaning: "The credentials belong to another role than the requested or expected one. Nothing was exported.",
 		remedy: "Check which step exported credentials last, and the value of `expected-role` or `role-to-assume`.",
 		message: ({ expected, got }) => `Expected role ${expected}, but the credentials belong to ${got}.`,
-		fix: () => "check which step exported credentials last, and the role named in this step."
+		fix: () => "check which step exported credentials last, and whether this step names the right role."
 	}),
 	SESSION_ENDS_TOO_SOON: entry({
 		meaning: "The credentials expire sooner than `minimum-remaining-seconds` requires.",

@@ -199,7 +199,7 @@ const CREDENTIALS_FAILURES = {
 	}),
 	ROLE_UNEXPECTED: entry({
 		message: ({ expected, got }) => `Expected role ${expected}, but the credentials belong to ${got}.`,
-		fix: () => "check which step exported credentials last, and the role named in this step."
+		fix: () => "check which step exported credentials last, and whether this step names the right role."
 	}),
 	SESSION_ENDS_TOO_SOON: entry({
 		message: ({ minimum, remaining, expiration }) => `The credentials expire in ${remaining} s (at ${expiration}); this step requires at least ${minimum} s.`,

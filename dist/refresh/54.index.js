@@ -376,7 +376,7 @@ const IAM_FAILURES = {
 	}),
 	ROLE_OF_ANOTHER_REPOSITORY: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)({
 		message: ({ role, owner, repository }) => `Role ${role} belongs to ${owner}, not to ${repository}. It was not changed.`,
-		fix: () => "choose another `role-name`. If it is the same repository under a new name, update the role's tag and run again:",
+		fix: () => "choose another `role-name`. If it is the same repository under a new name, and the role has no tag `gh-oidc-aws:repository-id`, update its tag and run again:",
 		paste: ({ role, repository }) => ({
 			language: "sh",
 			text: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCommand */ .CB)([
@@ -432,7 +432,7 @@ const IAM_FAILURES = {
 		fix: () => "run `mode: bootstrap` to restore the declared state, or turn `fail-on-drift` off."
 	})
 };
-// build/src/failure/iam-failures.js
+// build/src/failure/lazy-failures.js
 (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .addFailures */ .Nn)(IAM_FAILURES, ACCOUNTS_FAILURES);
 // build/src/aws/errors.js
 function toFailure(error, call) {

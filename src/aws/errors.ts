@@ -2,7 +2,7 @@
 
 import { errorMessage } from '../failure/error-message.ts';
 import { type Failure, failure, isFailure, withDeadlineContext } from '../failure/failure.ts';
-import '../failure/iam-failures.ts';
+import '../failure/lazy-failures.ts';
 import { isRecord } from '../json.ts';
 
 /** The call that failed. */

@@ -4,7 +4,7 @@ import { mapInParallel } from '../concurrency.ts';
 import type { Section } from '../document/section.ts';
 import { errorMessage } from '../failure/error-message.ts';
 import { type Failure, failure, isFailure } from '../failure/failure.ts';
-import '../failure/iam-failures.ts';
+import '../failure/lazy-failures.ts';
 import type { Declaration } from '../plan/declaration.ts';
 import { joinPlanJson } from '../plan/render/json.ts';
 import type { CallerSts, Credentials } from '../ports/aws.ts';

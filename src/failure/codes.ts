@@ -1,4 +1,4 @@
-/** The registry of failures: every code that a user can see. */
+/** All failures by code, for types, documentation and tests; the bundle loads them through registry.ts. */
 
 import { ACCOUNTS_FAILURES } from './codes/accounts.ts';
 import { AWS_FAILURES } from './codes/aws.ts';

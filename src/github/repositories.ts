@@ -1,7 +1,7 @@
 /** What GitHub's REST API says about a repository: its IDs, its environments, and the format of its subjects. */
 
 import { failure } from '../failure/failure.ts';
-import '../failure/iam-failures.ts';
+import '../failure/lazy-failures.ts';
 import type { GitHubApi, Repository, SubjectCustomization } from '../ports/github.ts';
 import { isBranchName, isRepositoryName } from '../trust/subject/subject.ts';
 import {

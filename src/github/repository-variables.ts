@@ -1,7 +1,7 @@
 /** The configuration variables of a repository over GitHub's REST API. */
 
 import { failure } from '../failure/failure.ts';
-import '../failure/iam-failures.ts';
+import '../failure/lazy-failures.ts';
 import type { RepositoryVariables } from '../ports/github.ts';
 import {
   type Client,

@@ -1,4 +1,4 @@
-/** What a role has although it is not declared. */
+/** The policies and the boundary that a role has but its declaration does not name. */
 
 import { grantsMore } from './grants-more.ts';
 import { managedEffect } from './managed-policies.ts';
@@ -13,7 +13,7 @@ export interface Undeclared {
   readonly removal: Step;
 }
 
-/** Finds them all. A list that could not be read contributes nothing. */
+/** Finds every undeclared policy and boundary of a role. A list that could not be read contributes nothing. A list that could not be read contributes nothing. */
 export function findUndeclared(role: DesiredRole, actual: ActualRole): readonly Undeclared[] {
   const { arn: resource, permissionsBoundary: boundary } = actual;
   const core = { resource, roleName: role.name, after: '(none)', why: 'it is not declared and `prune` is on' };

@@ -7,9 +7,12 @@ import { errorCode } from './file-error.ts';
 
 export interface LockOptions {
   readonly clock: Clock;
-  /** An older lock was left by a process that was killed. */
+  /** A lock older than this belongs to a process that was killed. */
   readonly maxAgeMs: number;
-  /** Where every owner runs on this machine: what the lock says about its owner, so that a lock whose owner is gone can be discarded at once. */
+  /**
+   * Set if all owners run on this machine: the text that the lock contains, and a test for whether the owner has ended, so that
+   * its lock can be discarded at once.
+   */
   readonly owner?: { readonly name: string; readonly isGone: (path: string, ageMs: number) => boolean };
 }
 

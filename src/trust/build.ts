@@ -1,7 +1,7 @@
 /** Builds the trust policy for a set of runs: it admits exactly those runs, and no mixture of them. */
 
 import { failure } from '../failure/failure.ts';
-import '../failure/iam-failures.ts';
+import '../failure/lazy-failures.ts';
 import type { Partition } from './arn.ts';
 import type { ConditionBlock, PolicyDocument, Statement } from './policy/document.ts';
 import {

@@ -1,4 +1,4 @@
-/** What is not an answer of the service is a fault of the way to it: AWS and GitHub are asked again, alike. */
+/** A response that does not come from AWS or GitHub counts as a transport fault and is retried, for both services. */
 
 import { createServer, type Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';

@@ -20,7 +20,7 @@ function keyStatus(): string | undefined {
 describe('retire-bootstrap-key', () => {
   it('is `keep` by default, with a warning', async () => {
     scene = await startScene();
-    expect(textOf(await scene.bootstrap())).toContain('Once the role works, delete the key in IAM');
+    expect(textOf(await scene.bootstrap())).toContain('After verification, delete the key in IAM');
     expect(keyStatus()).toBe('Active');
   });
 

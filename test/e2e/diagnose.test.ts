@@ -109,7 +109,7 @@ describe('a refusal, with credentials that can read IAM', () => {
     const calls = scene.takeActions();
     expect(calls.filter((action) => action === 'AssumeRoleWithWebIdentity')).toHaveLength(1);
     expect(textOf(assumed)).toContain('Not authorized to perform sts:AssumeRoleWithWebIdentity');
-    expect(assumed.summary).toContain('The trust policy that admits exactly this token');
+    expect(assumed.summary).toContain('The smallest trust policy that admits this run');
 
     const diagnosed = await scene.job({ ...job, env }).step({ mode: 'diagnose', 'role-to-assume': ROLE_ARN });
     expect(diagnosed.exitCode).toBe(0);
@@ -174,7 +174,7 @@ describe('diagnose', () => {
     const result = await scene.job().step({ mode: 'diagnose', 'role-to-assume': ROLE_ARN });
     expect(result.exitCode).toBe(0);
     expect(textOf(result)).toContain('it is unknown whether');
-    expect(textOf(result)).toContain('What usually differs, most likely first');
+    expect(textOf(result)).toContain('Possible causes, most likely first');
   });
 
   it('lints the current policy', async () => {

@@ -10,7 +10,7 @@ afterEach(() => scene.close());
 const ASSUME = { 'role-to-assume': ROLE_ARN, 'aws-region': 'us-east-1' };
 
 function findPolicy(log: readonly string[]): string {
-  const start = log.findIndex((line) => line.includes('The trust policy that admits exactly this token'));
+  const start = log.findIndex((line) => line.includes('The smallest trust policy that admits this run'));
   const end = log.indexOf('  }', start);
   return log.slice(start + 1, end + 1).join('\n');
 }
@@ -52,7 +52,7 @@ describe('a refused token', () => {
     expect(text).toContain(explanation);
     expect(text).toContain('repository_id        7654321');
     expect(text).not.toContain('jti');
-    expect(refused.summary).toContain('The trust policy that admits exactly this token');
+    expect(refused.summary).toContain('The smallest trust policy that admits this run');
 
     await writeTrust(findPolicy(refused.log));
     const admitted = await scene.job(job).step(ASSUME);

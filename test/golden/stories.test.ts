@@ -1,6 +1,6 @@
 /**
- * What people see in the most usual runs, each kept as a reviewed file beside this one. A change of what they see shows in the
- * diff of these files. `npm run golden` renews them; read what changed before you commit it.
+ * What users see in the most common runs, each kept as a reviewed file. `npm run golden` records them again; review the diff
+ * before you commit it.
  */
 
 import { writeFileSync } from 'node:fs';

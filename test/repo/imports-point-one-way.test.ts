@@ -1,4 +1,4 @@
-/** The house keeps its walls: every file of `src/` imports and uses only what its part may. */
+/** Every file of `src/`, `emulator/` and `scripts/` imports and uses only what import-rules.ts allows. */
 
 import { describe, expect, it } from 'vitest';
 import { findViolations } from './import-rules.ts';

@@ -21,7 +21,7 @@ import {
   UpdateRoleCommand,
 } from '@aws-sdk/client-iam';
 import { type Failure, failure, isFailure } from '../../failure/failure.ts';
-import '../../failure/iam-failures.ts';
+import '../../failure/lazy-failures.ts';
 import { findOwner } from '../../plan/ownership.ts';
 import type { Tags } from '../../plan/state.ts';
 import type { OwnerTags, RoleSettings, Step } from '../../plan/steps.ts';

@@ -3,7 +3,7 @@
 import { resolve } from 'node:path';
 import type { DiagnoseOptions } from '../../commands/diagnose/diagnose.ts';
 import { failure, isFailure } from '../../failure/failure.ts';
-import '../../failure/iam-failures.ts';
+import '../../failure/lazy-failures.ts';
 import type { Command } from '../../inputs/command.ts';
 import { defaultRoleName } from '../../plan/role-name.ts';
 import type { Credentials } from '../../ports/aws.ts';

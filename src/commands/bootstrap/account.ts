@@ -1,7 +1,7 @@
 /** The account that a command works on: its credentials, its state, and what blocks a plan there. */
 
 import { type Failure, failure, withEvidence } from '../../failure/failure.ts';
-import '../../failure/iam-failures.ts';
+import '../../failure/lazy-failures.ts';
 import type { IdentityChange } from '../../plan/repository-identity.ts';
 import type { ActualState, DesiredState } from '../../plan/state.ts';
 import type { Obstacle } from '../../plan/steps.ts';

@@ -3,7 +3,7 @@
 import { mapInParallel } from '../../concurrency.ts';
 import type { Section } from '../../document/section.ts';
 import { type Failure, failure, isFailure, withEvidence } from '../../failure/failure.ts';
-import '../../failure/iam-failures.ts';
+import '../../failure/lazy-failures.ts';
 import { renderPlan, renderStep } from '../../plan/render/text.ts';
 import type { Plan, Step } from '../../plan/steps.ts';
 import type { StepExecutor, StepOutcome } from '../../ports/aws.ts';

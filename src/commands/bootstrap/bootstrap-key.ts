@@ -1,7 +1,7 @@
 /** Retires the access key that a bootstrap ran with. */
 
 import { type Failure, failure, isFailure } from '../../failure/failure.ts';
-import '../../failure/iam-failures.ts';
+import '../../failure/lazy-failures.ts';
 import type { CallerSts, Credentials, KeyRetirement } from '../../ports/aws.ts';
 import { findUserName } from '../../trust/arn.ts';
 
@@ -57,7 +57,7 @@ export async function retireKey(
 }
 
 const KEY_KEPT =
-  'Bootstrap ran with a long-lived access key. Once the role works, delete the key in IAM and the secret that holds it; later runs do not need them.';
+  'Bootstrap ran with a long-lived access key, which later runs do not need. After verification, delete the key in IAM and the secret that holds it.';
 
 const KEY_UNPROVEN = 'The access key was kept, because the role is not verified.';
 

@@ -1,7 +1,7 @@
 /** Plan: reads the account and reports what `bootstrap` would change. */
 
 import { type Failure, failure } from '../../failure/failure.ts';
-import '../../failure/iam-failures.ts';
+import '../../failure/lazy-failures.ts';
 import type { Declaration } from '../../plan/declaration.ts';
 import type { Plan } from '../../plan/steps.ts';
 import type { Credentials } from '../../ports/aws.ts';

@@ -3,7 +3,7 @@
 import { mapInParallel } from '../../concurrency.ts';
 import type { FailureCode } from '../../failure/codes.ts';
 import { type Failure, failure, isFailure, withDeadlineContext } from '../../failure/failure.ts';
-import '../../failure/iam-failures.ts';
+import '../../failure/lazy-failures.ts';
 import type { CallerSts, Session } from '../../ports/aws.ts';
 import { parseRoleArn } from '../../trust/arn.ts';
 import type { KnownTrust } from '../../trust/diagnose/diagnose.ts';

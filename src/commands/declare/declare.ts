@@ -2,7 +2,7 @@
 
 import { mapInParallel } from '../../concurrency.ts';
 import { failure } from '../../failure/failure.ts';
-import '../../failure/iam-failures.ts';
+import '../../failure/lazy-failures.ts';
 import type { Declaration, RoleDeclaration, TrustEntry } from '../../plan/declaration.ts';
 import { ownershipTags } from '../../plan/ownership.ts';
 import { buildPresets } from '../../plan/presets/presets.ts';

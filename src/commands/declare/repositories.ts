@@ -2,7 +2,7 @@
 
 import { mapInParallel } from '../../concurrency.ts';
 import { failure, isFailure } from '../../failure/failure.ts';
-import '../../failure/iam-failures.ts';
+import '../../failure/lazy-failures.ts';
 import type { NamedRepository } from '../../plan/repository-identity.ts';
 import type { AcceptedRepository } from '../../plan/state.ts';
 import type { GitHubApi, SubjectCustomization } from '../../ports/github.ts';

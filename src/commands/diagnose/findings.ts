@@ -2,7 +2,7 @@
 
 import type { Section } from '../../document/section.ts';
 import { type Failure, failure, withEvidence } from '../../failure/failure.ts';
-import '../../failure/iam-failures.ts';
+import '../../failure/lazy-failures.ts';
 import type { ActualRole, DesiredRole, InlinePolicy } from '../../plan/state.ts';
 import type { GitHubApi } from '../../ports/github.ts';
 import { parseRoleArn, type RoleArn } from '../../trust/arn.ts';

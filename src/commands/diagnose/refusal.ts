@@ -198,10 +198,10 @@ export function describeDiagnosis(diagnosis: Diagnosis): readonly Section[] {
         ]),
     ...(likelyCauses.length === 0
       ? []
-      : [{ kind: 'list', title: 'What usually differs, most likely first', items: likelyCauses } as const]),
+      : [{ kind: 'list', title: 'Possible causes, most likely first', items: likelyCauses } as const]),
     {
       kind: 'code',
-      title: 'The trust policy that admits exactly this token',
+      title: 'The smallest trust policy that admits this run',
       language: 'json',
       text: renderPolicyPretty(policy),
     },

@@ -4,7 +4,7 @@ import { type AwsAnswer, entry, renderCommand } from '../entry.ts';
 
 export const IAM_FAILURES = {
   IAM_ACCESS_DENIED: entry<AwsAnswer & { principal: string; resource: string }>({
-    meaning: 'The bootstrap credentials lack a permission, or a policy of the AWS organization denies the action.',
+    meaning: 'The credentials in use lack a permission, or a policy of the AWS organization denies the action.',
     remedy:
       'Allow the action in the message for the principal in the message. `mode: render` with `render-format: bootstrap-policy` prints all permissions that `bootstrap` needs.',
     message: ({ action, reason }) => `These credentials are not allowed to perform ${action}: ${reason}`,
@@ -176,11 +176,11 @@ export const IAM_FAILURES = {
   ROLE_OF_ANOTHER_REPOSITORY: entry<{ role: string; owner: string; repository: string }>({
     meaning: 'This action created a role with this name for another repository. The role was not changed.',
     remedy:
-      "Choose another `role-name`. If it is the same repository under a new name, update the role's tag with the command that the run prints. If the other repository no longer exists, delete the role.",
+      "Choose another `role-name`. A repository under a new name is recognized by its id; for a role without the tag `gh-oidc-aws:repository-id`, update the role's tag with the command that the run prints. If the other repository no longer exists, delete the role.",
     message: ({ role, owner, repository }) =>
       `Role ${role} belongs to ${owner}, not to ${repository}. It was not changed.`,
     fix: () =>
-      "choose another `role-name`. If it is the same repository under a new name, update the role's tag and run again:",
+      'choose another `role-name`. If it is the same repository under a new name, and the role has no tag `gh-oidc-aws:repository-id`, update its tag and run again:',
     paste: ({ role, repository }) => ({
       language: 'sh',
       text: renderCommand([

@@ -60,7 +60,7 @@ export interface Diagnosis {
   readonly likelyCauses: readonly string[];
   /** The change to make. */
   readonly fix: string;
-  /** The trust policy that admits exactly this token. */
+  /** The smallest trust policy that admits this run. */
   readonly policy: PolicyDocument;
 }
 
