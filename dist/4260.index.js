@@ -39,16 +39,18 @@ function describeFileError(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createProfiles: () => (/* binding */ createProfiles)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4996);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4996);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3002);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9697);
 /* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9874);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2914);
+/* harmony import */ var _ini_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6577);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(335);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7598);
+
 
 
 
@@ -126,8 +128,8 @@ function discard(path, options) {
 }
 // build/src/runner/profiles/journal.js
 const SECTIONS = {
-	credentials: _main_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialsSection */ .Wi,
-	config: _main_js__WEBPACK_IMPORTED_MODULE_0__/* .configSection */ .c_
+	credentials: _ini_js__WEBPACK_IMPORTED_MODULE_9__/* .credentialsSection */ .Wi,
+	config: _ini_js__WEBPACK_IMPORTED_MODULE_9__/* .configSection */ .c_
 };
 function renderJournal(journal) {
 	return `${JSON.stringify({
@@ -175,7 +177,7 @@ function separate(kind, text, owners, before) {
 function findHeld(kind, text, owners) {
 	const newest = new Map();
 	for (const owner of owners) {
-		const settings = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .findSettings */ .n4)(text, SECTIONS[kind](owner.profile));
+		const settings = (0,_ini_js__WEBPACK_IMPORTED_MODULE_9__/* .findSettings */ .n4)(text, SECTIONS[kind](owner.profile));
 		if (settings === void 0 || (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj)(settings.join("\n")) !== owner.section) continue;
 		newest.delete(owner.profile);
 		newest.set(owner.profile, {
@@ -186,10 +188,10 @@ function findHeld(kind, text, owners) {
 	return [...newest.values()];
 }
 function withoutSection(kind, text, profile, before) {
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .restoreSection */ .ol)(text, SECTIONS[kind](profile), before ?? "");
+	return (0,_ini_js__WEBPACK_IMPORTED_MODULE_9__/* .restoreSection */ .ol)(text, SECTIONS[kind](profile), before ?? "");
 }
 function renderWith(kind, base, held) {
-	return held.reduce((text, { owner, settings }) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .putSection */ .L1)(text ?? "", SECTIONS[kind](owner.profile), settings), base);
+	return held.reduce((text, { owner, settings }) => (0,_ini_js__WEBPACK_IMPORTED_MODULE_9__/* .putSection */ .L1)(text ?? "", SECTIONS[kind](owner.profile), settings), base);
 }
 // build/src/runner/profiles/aws-file.js
 const BESIDE = ".gh-oidc-aws-";
@@ -449,7 +451,7 @@ function findOthers({ held: { owner } }, { held }) {
 function isTaken(write, file) {
 	const { kind, profile } = write;
 	const text = renderWith(kind, file.base, findOthers(write, file));
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .findSettings */ .n4)(text ?? "", SECTIONS[kind](profile)) !== void 0;
+	return (0,_ini_js__WEBPACK_IMPORTED_MODULE_9__/* .findSettings */ .n4)(text ?? "", SECTIONS[kind](profile)) !== void 0;
 }
 function render(write, file) {
 	const others = findOthers(write, file).filter(({ owner }) => owner.profile !== write.profile);
@@ -505,9 +507,136 @@ function createProfiles(env, entries, stays, log) {
 			}
 			const names = entries.map(({ name }) => name).join(", ");
 			const paths = [...new Set(all.map(({ path }) => path))].join(" and ");
-			log((0,_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g)(`Wrote the ${entries.length === 1 ? "profile" : "profiles"} ${names} to ${paths}.`));
+			log((0,_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g)(`Wrote the ${entries.length === 1 ? "profile" : "profiles"} ${names} to ${paths}.`));
 		}
 	};
+}
+
+
+
+/***/ }),
+
+/***/ 6577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L1: () => (/* binding */ putSection),
+/* harmony export */   Uf: () => (/* binding */ removeSection),
+/* harmony export */   Wi: () => (/* binding */ credentialsSection),
+/* harmony export */   c_: () => (/* binding */ configSection),
+/* harmony export */   n4: () => (/* binding */ findSettings),
+/* harmony export */   ol: () => (/* binding */ restoreSection)
+/* harmony export */ });
+// build/src/runner/profiles/ini.js
+function credentialsSection(profile) {
+	return {
+		header: profile,
+		matches: (header) => unquote(header) === profile
+	};
+}
+function configSection(profile) {
+	return {
+		header: profile === "default" ? "default" : `profile ${profile}`,
+		matches: (header) => {
+			const name = /^profile[ \t]+(.*)$/u.exec(header)?.[1];
+			return name === void 0 ? profile === "default" && header === "default" : unquote(name) === profile;
+		}
+	};
+}
+function unquote(name) {
+	return /^(["'])(.*)\1$/u.exec(name)?.[2] ?? name;
+}
+function split(text) {
+	const sections = [{
+		header: void 0,
+		lines: []
+	}];
+	for (const line of text.split(/(?<=\n)/u)) {
+		const header = /^(?:\xef\xbb\xbf)?[ \t]*\[([^\]]*)\][ \t]*(?:[#;][^\n]*)?[\r\n]*$/u.exec(line)?.[1];
+		if (header === void 0) sections.at(-1)?.lines.push(line);
+		else sections.push({
+			header: trimBlanks(header),
+			lines: [line]
+		});
+	}
+	return sections;
+}
+function trimBlanks(text) {
+	return text.replace(/^[ \t]+|(?<![ \t])[ \t]+$/gu, "");
+}
+function join(sections) {
+	return sections.flatMap(({ lines }) => lines).join("");
+}
+function findSettings(text, name) {
+	const found = split(text).filter((section) => isNamed(section, name));
+	if (found.length === 0) return void 0;
+	return found.flatMap(({ lines }) => lines.slice(1).filter((line) => !isComment(line)).map((line) => line.replace(/[\r\n]+$/u, "")));
+}
+function isNamed({ header }, name) {
+	return header !== void 0 && name.matches(header);
+}
+function isComment(line) {
+	return /^[ \t\r\n]*(?:[#;]|$)/u.test(line);
+}
+function putSection(text, name, settings) {
+	const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
+	const lines = settings.map((line) => `${line}${lineEnd}`);
+	const sections = split(text);
+	const first = sections.findIndex((section) => isNamed(section, name));
+	if (first < 0) {
+		const gap = /^[ \t\r\n]*$/u.test(text) ? "" : lineEnd;
+		return `${endLine(text, lineEnd)}${gap}[${name.header}]${lineEnd}${lines.join("")}`;
+	}
+	return join(sections.map((section, index) => {
+		if (!isNamed(section, name)) return section;
+		const [head = "", ...rest] = section.lines;
+		const comments = rest.filter(isComment);
+		return {
+			...section,
+			lines: index === first ? [
+				endLine(head, lineEnd),
+				...lines,
+				...comments
+			] : comments
+		};
+	}));
+}
+function endLine(text, lineEnd) {
+	return text === "" || text.endsWith("\n") ? text : `${text}${lineEnd}`;
+}
+function restoreSection(text, name, earlier) {
+	const old = split(earlier).filter((section) => isNamed(section, name));
+	if (old.length === 0) return removeAddedSection(text, name);
+	const sections = split(text);
+	let next = 0;
+	return join(sections.map((section, index) => {
+		if (!isNamed(section, name)) return section;
+		const lines = old[next]?.lines ?? [];
+		next += 1;
+		const added = section.lines.slice(1).filter((line) => isComment(line) && !lines.includes(line));
+		const whole = [...lines, ...added];
+		const isLast = index === sections.length - 1;
+		return {
+			...section,
+			lines: isLast ? whole : whole.map((line) => endLine(line, "\n"))
+		};
+	}));
+}
+function removeAddedSection(text, name) {
+	const sections = split(text);
+	return removeSection(join(sections.map((section, index) => {
+		const next = sections[index + 1];
+		return next !== void 0 && isNamed(next, name) && /^\r?\n$/u.test(section.lines.at(-1) ?? "") ? {
+			...section,
+			lines: section.lines.slice(0, -1)
+		} : section;
+	})), name);
+}
+function removeSection(text, name) {
+	return join(split(text).map((section) => isNamed(section, name) ? {
+		...section,
+		lines: section.lines.slice(1).filter(isComment)
+	} : section));
 }
 
 

@@ -122,6 +122,133 @@ function describeFileError(error) {
 
 /***/ }),
 
+/***/ 6577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L1: () => (/* binding */ putSection),
+/* harmony export */   Uf: () => (/* binding */ removeSection),
+/* harmony export */   Wi: () => (/* binding */ credentialsSection),
+/* harmony export */   c_: () => (/* binding */ configSection),
+/* harmony export */   n4: () => (/* binding */ findSettings),
+/* harmony export */   ol: () => (/* binding */ restoreSection)
+/* harmony export */ });
+// build/src/runner/profiles/ini.js
+function credentialsSection(profile) {
+	return {
+		header: profile,
+		matches: (header) => unquote(header) === profile
+	};
+}
+function configSection(profile) {
+	return {
+		header: profile === "default" ? "default" : `profile ${profile}`,
+		matches: (header) => {
+			const name = /^profile[ \t]+(.*)$/u.exec(header)?.[1];
+			return name === void 0 ? profile === "default" && header === "default" : unquote(name) === profile;
+		}
+	};
+}
+function unquote(name) {
+	return /^(["'])(.*)\1$/u.exec(name)?.[2] ?? name;
+}
+function split(text) {
+	const sections = [{
+		header: void 0,
+		lines: []
+	}];
+	for (const line of text.split(/(?<=\n)/u)) {
+		const header = /^(?:\xef\xbb\xbf)?[ \t]*\[([^\]]*)\][ \t]*(?:[#;][^\n]*)?[\r\n]*$/u.exec(line)?.[1];
+		if (header === void 0) sections.at(-1)?.lines.push(line);
+		else sections.push({
+			header: trimBlanks(header),
+			lines: [line]
+		});
+	}
+	return sections;
+}
+function trimBlanks(text) {
+	return text.replace(/^[ \t]+|(?<![ \t])[ \t]+$/gu, "");
+}
+function join(sections) {
+	return sections.flatMap(({ lines }) => lines).join("");
+}
+function findSettings(text, name) {
+	const found = split(text).filter((section) => isNamed(section, name));
+	if (found.length === 0) return void 0;
+	return found.flatMap(({ lines }) => lines.slice(1).filter((line) => !isComment(line)).map((line) => line.replace(/[\r\n]+$/u, "")));
+}
+function isNamed({ header }, name) {
+	return header !== void 0 && name.matches(header);
+}
+function isComment(line) {
+	return /^[ \t\r\n]*(?:[#;]|$)/u.test(line);
+}
+function putSection(text, name, settings) {
+	const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
+	const lines = settings.map((line) => `${line}${lineEnd}`);
+	const sections = split(text);
+	const first = sections.findIndex((section) => isNamed(section, name));
+	if (first < 0) {
+		const gap = /^[ \t\r\n]*$/u.test(text) ? "" : lineEnd;
+		return `${endLine(text, lineEnd)}${gap}[${name.header}]${lineEnd}${lines.join("")}`;
+	}
+	return join(sections.map((section, index) => {
+		if (!isNamed(section, name)) return section;
+		const [head = "", ...rest] = section.lines;
+		const comments = rest.filter(isComment);
+		return {
+			...section,
+			lines: index === first ? [
+				endLine(head, lineEnd),
+				...lines,
+				...comments
+			] : comments
+		};
+	}));
+}
+function endLine(text, lineEnd) {
+	return text === "" || text.endsWith("\n") ? text : `${text}${lineEnd}`;
+}
+function restoreSection(text, name, earlier) {
+	const old = split(earlier).filter((section) => isNamed(section, name));
+	if (old.length === 0) return removeAddedSection(text, name);
+	const sections = split(text);
+	let next = 0;
+	return join(sections.map((section, index) => {
+		if (!isNamed(section, name)) return section;
+		const lines = old[next]?.lines ?? [];
+		next += 1;
+		const added = section.lines.slice(1).filter((line) => isComment(line) && !lines.includes(line));
+		const whole = [...lines, ...added];
+		const isLast = index === sections.length - 1;
+		return {
+			...section,
+			lines: isLast ? whole : whole.map((line) => endLine(line, "\n"))
+		};
+	}));
+}
+function removeAddedSection(text, name) {
+	const sections = split(text);
+	return removeSection(join(sections.map((section, index) => {
+		const next = sections[index + 1];
+		return next !== void 0 && isNamed(next, name) && /^\r?\n$/u.test(section.lines.at(-1) ?? "") ? {
+			...section,
+			lines: section.lines.slice(0, -1)
+		} : section;
+	})), name);
+}
+function removeSection(text, name) {
+	return join(split(text).map((section) => isNamed(section, name) ? {
+		...section,
+		lines: section.lines.slice(1).filter(isComment)
+	} : section));
+}
+
+
+
+/***/ }),
+
 /***/ 7986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -132,11 +259,13 @@ function describeFileError(error) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2914);
 /* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9874);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3002);
-/* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9017);
+/* harmony import */ var _ini_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6577);
+/* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9017);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3002);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
+
 
 
 
@@ -175,7 +304,7 @@ function createRefreshCommand(renewal, options) {
 		advice: ON_RUNNER
 	});
 	const folder = createFolder(temp);
-	const files = (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .toRefreshFiles */ .cO)(folder);
+	const files = (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .toRefreshFiles */ .cO)(folder);
 	const command = renderCommandLine([
 		options.node,
 		options.script,
@@ -196,14 +325,14 @@ function createRefreshCommand(renewal, options) {
 		maxAttempts,
 		stsEndpoint,
 		proxyEnv,
-		sdkEnv: (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .pickSdkVariables */ .Bg)(env)
+		sdkEnv: (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .pickSdkVariables */ .Bg)(env)
 	};
 	return {
 		folder,
 		command,
 		write: (further) => writeFiles(folder, {
-			[files.settings]: (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .renderRefreshSettings */ .xs)(settings),
-			[files.cache]: (0,_cache_js__WEBPACK_IMPORTED_MODULE_4__/* .renderCache */ .Zo)((0,_cache_js__WEBPACK_IMPORTED_MODULE_4__/* .toCachedSession */ .Gr)(session), (0,_cache_js__WEBPACK_IMPORTED_MODULE_4__/* .readSealKey */ .L0)(env)),
+			[files.settings]: (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .renderRefreshSettings */ .xs)(settings),
+			[files.cache]: (0,_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .renderCache */ .Zo)((0,_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .toCachedSession */ .Gr)(session), (0,_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .readSealKey */ .L0)(env)),
 			...further
 		})
 	};
@@ -211,7 +340,7 @@ function createRefreshCommand(renewal, options) {
 function createRefreshProfile(renewal, options) {
 	const { env } = options;
 	const { folder, command, write } = createRefreshCommand(renewal, options);
-	const files = (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .toRefreshFiles */ .cO)(folder);
+	const files = (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .toRefreshFiles */ .cO)(folder);
 	return {
 		undo: [{
 			kind: "folder",
@@ -219,8 +348,8 @@ function createRefreshProfile(renewal, options) {
 		}],
 		exports: {
 			...Object.fromEntries(SHADOWING.map((name) => [name, ""])),
-			AWS_PROFILE: _main_js__WEBPACK_IMPORTED_MODULE_3__/* .REFRESH_PROFILE */ .SV,
-			...env["AWS_DEFAULT_PROFILE"] === void 0 ? {} : { AWS_DEFAULT_PROFILE: _main_js__WEBPACK_IMPORTED_MODULE_3__/* .REFRESH_PROFILE */ .SV },
+			AWS_PROFILE: _main_js__WEBPACK_IMPORTED_MODULE_4__/* .REFRESH_PROFILE */ .SV,
+			...env["AWS_DEFAULT_PROFILE"] === void 0 ? {} : { AWS_DEFAULT_PROFILE: _main_js__WEBPACK_IMPORTED_MODULE_4__/* .REFRESH_PROFILE */ .SV },
 			AWS_CONFIG_FILE: files.config,
 			AWS_SDK_LOAD_CONFIG: "1"
 		},
@@ -259,10 +388,10 @@ function createFolder(temp) {
 		}, { cause: error });
 	}
 }
-const HEADER = `[profile ${_main_js__WEBPACK_IMPORTED_MODULE_3__/* .REFRESH_PROFILE */ .SV}]`;
+const HEADER = `[profile ${_main_js__WEBPACK_IMPORTED_MODULE_4__/* .REFRESH_PROFILE */ .SV}]`;
 const NAMELESS = "[profile \"\"]";
 function renderConfig(region, command, others) {
-	const kept = [_main_js__WEBPACK_IMPORTED_MODULE_3__/* .REFRESH_PROFILE */ .SV, ""].reduce((text, name) => (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .removeSection */ .Uf)(text, (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .configSection */ .c_)(name)), others);
+	const kept = [_main_js__WEBPACK_IMPORTED_MODULE_4__/* .REFRESH_PROFILE */ .SV, ""].reduce((text, name) => (0,_ini_js__WEBPACK_IMPORTED_MODULE_8__/* .removeSection */ .Uf)(text, (0,_ini_js__WEBPACK_IMPORTED_MODULE_8__/* .configSection */ .c_)(name)), others);
 	return `${HEADER}\nregion = ${region}\ncredential_process = ${command}\n\n${NAMELESS}\n\n${kept}`;
 }
 const MAX_CONFIG_BYTES = 1048576;

@@ -251,8 +251,11 @@ function maskAccount(text, account) {
 /* harmony export */   A8: () => (/* binding */ isForeignService),
 /* harmony export */   L2: () => (/* binding */ TRUST_INPUTS),
 /* harmony export */   QA: () => (/* binding */ parseAudience),
+/* harmony export */   VN: () => (/* binding */ AWS_REGION),
 /* harmony export */   p6: () => (/* binding */ parseDeclaredName),
-/* harmony export */   uc: () => (/* binding */ isUsableEndpoint)
+/* harmony export */   to: () => (/* binding */ namesForeign),
+/* harmony export */   uc: () => (/* binding */ isUsableEndpoint),
+/* harmony export */   w8: () => (/* binding */ AWS_KEY_ID)
 /* harmony export */ });
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5456);
 
@@ -276,6 +279,16 @@ function parseAudience(read) {
 function isForeignService(read) {
 	return isUsableEndpoint(read.text("sts-endpoint") ?? "");
 }
+function namesForeign(read) {
+	const role = read.text("role-to-assume") ?? "";
+	const isForeignRole = role.startsWith("arn:") && (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRoleArn */ .DM)(role) === void 0;
+	const region = read.text("aws-region");
+	const key = read.text("aws-access-key-id");
+	const isForeignRegion = region !== void 0 && !AWS_REGION.test(region);
+	return isForeignRole || isForeignRegion || key !== void 0 && !AWS_KEY_ID.test(key);
+}
+const AWS_REGION = /^[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}$/u;
+const AWS_KEY_ID = /^\w{16,128}$/u;
 function isUsableEndpoint(text) {
 	const url = URL.canParse(text) ? new URL(text) : void 0;
 	return url?.protocol === "https:" || url?.protocol === "http:" && isPrivateHost(url.hostname);
@@ -423,7 +436,6 @@ function printableClaims(claims) {
 /* harmony export */   OW: () => (/* binding */ readTimeout),
 /* harmony export */   P$: () => (/* binding */ parseSettings),
 /* harmony export */   QR: () => (/* binding */ chooseRegion),
-/* harmony export */   Zg: () => (/* binding */ REGION),
 /* harmony export */   cf: () => (/* binding */ parseRegion),
 /* harmony export */   gu: () => (/* binding */ parseCredentials)
 /* harmony export */ });
@@ -496,9 +508,8 @@ function parseProxy(read) {
 	}
 	read.problem("http-proxy", "", "is not a proxy URL such as `http://proxy.example.com:3128`");
 }
-const REGION = /^[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}$/u;
 function parseRegion(read, context) {
-	const pattern = (0,_aws_js__WEBPACK_IMPORTED_MODULE_3__/* .isForeignService */ .A8)(read) ? /^[\w-]{1,64}$/u : REGION;
+	const pattern = (0,_aws_js__WEBPACK_IMPORTED_MODULE_3__/* .isForeignService */ .A8)(read) ? /^[\w-]{1,64}$/u : _aws_js__WEBPACK_IMPORTED_MODULE_3__/* .AWS_REGION */ .VN;
 	const input = read.matching("aws-region", pattern, "an AWS region such as `us-east-1`");
 	if (input !== void 0) return {
 		region: input,
@@ -523,7 +534,7 @@ function parseAccounts(read) {
 	return read.items("allowed-account-ids", (item) => /^\d{12}$/u.test(item), "account IDs of 12 digits, separated by commas");
 }
 function parseCredentials(read) {
-	const accessKeyId = read.matching("aws-access-key-id", (0,_aws_js__WEBPACK_IMPORTED_MODULE_3__/* .isForeignService */ .A8)(read) ? /^[\x21-\x7e]{1,128}$/u : /^\w{16,128}$/u, "an access key id: 16 to 128 letters and digits");
+	const accessKeyId = read.matching("aws-access-key-id", (0,_aws_js__WEBPACK_IMPORTED_MODULE_3__/* .isForeignService */ .A8)(read) ? /^[\x21-\x7e]{1,128}$/u : _aws_js__WEBPACK_IMPORTED_MODULE_3__/* .AWS_KEY_ID */ .w8, "an access key id: 16 to 128 letters and digits");
 	const secretAccessKey = read.text("aws-secret-access-key");
 	const sessionToken = read.text("aws-session-token");
 	const hasKeyId = read.text("aws-access-key-id") !== void 0;
@@ -1562,16 +1573,13 @@ function showCodePoints(text) {
 __nccwpck_require__.d(__webpack_exports__, {
   SV: () => (/* binding */ REFRESH_PROFILE),
   SS: () => (/* binding */ codeSpan),
-  c_: () => (/* binding */ configSection),
   ts: () => (/* binding */ createClock),
   ic: () => (/* binding */ createInputReader),
-  Wi: () => (/* binding */ credentialsSection),
   wz: () => (/* binding */ decodeValue),
   It: () => (/* binding */ encodeValue),
   FV: () => (/* binding */ escapeMarkdown),
   lC: () => (/* binding */ findRefreshFolder),
   xM: () => (/* binding */ findRepositoryPath),
-  n4: () => (/* binding */ findSettings),
   Q8: () => (/* binding */ isBranchName),
   FK: () => (/* binding */ isInside),
   u4: () => (/* binding */ isRecord),
@@ -1582,19 +1590,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   Yl: () => (/* binding */ parseDemands),
   qF: () => (/* binding */ parseJson),
   Bg: () => (/* binding */ pickSdkVariables),
-  L1: () => (/* binding */ putSection),
   cl: () => (/* binding */ quoteValue),
   x8: () => (/* binding */ readBody),
   $e: () => (/* binding */ readSubject),
   Bv: () => (/* binding */ readSubjectPrefix),
-  Uf: () => (/* binding */ removeSection),
   wj: () => (/* binding */ renderContext),
   Gc: () => (/* binding */ renderMarkdown),
   xs: () => (/* binding */ renderRefreshSettings),
   TK: () => (/* binding */ renderSubject),
   V7: () => (/* binding */ renderSubjectPrefix),
   km: () => (/* binding */ requestSession),
-  ol: () => (/* binding */ restoreSection),
   w2: () => (/* binding */ timeoutError),
   Fq: () => (/* binding */ toEndpoint),
   cO: () => (/* binding */ toRefreshFiles),
@@ -3322,7 +3327,7 @@ function createInputReader(raw, table, readVariable, requireTime = () => {}) {
 	const names = (name, accepts, accepted) => {
 		const items = (text(name) ?? "").split("\n").map((item) => item.trim());
 		return [...new Set(items.filter((item) => item !== ""))].map((item) => {
-			const literal = unquote$1(item);
+			const literal = unquote(item);
 			if (literal === void 0 && item.includes(",")) problem(name, item, describeReadings(item));
 			else if (!accepts(literal ?? item)) notAccepted(name, item, accepted);
 			return literal ?? item;
@@ -3388,7 +3393,7 @@ function createInputReader(raw, table, readVariable, requireTime = () => {}) {
 function quoteValue(value) {
 	return value.includes(",") ? `"${value}"` : value;
 }
-function unquote$1(item) {
+function unquote(item) {
 	return /^"(.*,.*)"$/u.exec(item)?.[1];
 }
 function describeReadings(item) {
@@ -3440,119 +3445,8 @@ async function loadParser(mode) {
 		case "diagnose": return (await __nccwpck_require__.e(/* import() */ 9829).then(__nccwpck_require__.bind(__nccwpck_require__, 9829))).parseDiagnose;
 	}
 }
-// build/src/runner/profiles/ini.js
-function credentialsSection(profile) {
-	return {
-		header: profile,
-		matches: (header) => unquote(header) === profile
-	};
-}
-function configSection(profile) {
-	return {
-		header: profile === "default" ? "default" : `profile ${profile}`,
-		matches: (header) => {
-			const name = /^profile[ \t]+(.*)$/u.exec(header)?.[1];
-			return name === void 0 ? profile === "default" && header === "default" : unquote(name) === profile;
-		}
-	};
-}
-function unquote(name) {
-	return /^(["'])(.*)\1$/u.exec(name)?.[2] ?? name;
-}
-function split(text) {
-	const sections = [{
-		header: void 0,
-		lines: []
-	}];
-	for (const line of text.split(/(?<=\n)/u)) {
-		const header = /^(?:\xef\xbb\xbf)?[ \t]*\[([^\]]*)\][ \t]*(?:[#;][^\n]*)?[\r\n]*$/u.exec(line)?.[1];
-		if (header === void 0) sections.at(-1)?.lines.push(line);
-		else sections.push({
-			header: trimBlanks(header),
-			lines: [line]
-		});
-	}
-	return sections;
-}
-function trimBlanks(text) {
-	return text.replace(/^[ \t]+|(?<![ \t])[ \t]+$/gu, "");
-}
-function join$1(sections) {
-	return sections.flatMap(({ lines }) => lines).join("");
-}
-function findSettings(text, name) {
-	const found = split(text).filter((section) => isNamed(section, name));
-	if (found.length === 0) return void 0;
-	return found.flatMap(({ lines }) => lines.slice(1).filter((line) => !isComment(line)).map((line) => line.replace(/[\r\n]+$/u, "")));
-}
-function isNamed({ header }, name) {
-	return header !== void 0 && name.matches(header);
-}
-function isComment(line) {
-	return /^[ \t\r\n]*(?:[#;]|$)/u.test(line);
-}
-function putSection(text, name, settings) {
-	const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
-	const lines = settings.map((line) => `${line}${lineEnd}`);
-	const sections = split(text);
-	const first = sections.findIndex((section) => isNamed(section, name));
-	if (first < 0) {
-		const gap = /^[ \t\r\n]*$/u.test(text) ? "" : lineEnd;
-		return `${endLine(text, lineEnd)}${gap}[${name.header}]${lineEnd}${lines.join("")}`;
-	}
-	return join$1(sections.map((section, index) => {
-		if (!isNamed(section, name)) return section;
-		const [head = "", ...rest] = section.lines;
-		const comments = rest.filter(isComment);
-		return {
-			...section,
-			lines: index === first ? [
-				endLine(head, lineEnd),
-				...lines,
-				...comments
-			] : comments
-		};
-	}));
-}
-function endLine(text, lineEnd) {
-	return text === "" || text.endsWith("\n") ? text : `${text}${lineEnd}`;
-}
-function restoreSection(text, name, earlier) {
-	const old = split(earlier).filter((section) => isNamed(section, name));
-	if (old.length === 0) return removeAddedSection(text, name);
-	const sections = split(text);
-	let next = 0;
-	return join$1(sections.map((section, index) => {
-		if (!isNamed(section, name)) return section;
-		const lines = old[next]?.lines ?? [];
-		next += 1;
-		const added = section.lines.slice(1).filter((line) => isComment(line) && !lines.includes(line));
-		const whole = [...lines, ...added];
-		const isLast = index === sections.length - 1;
-		return {
-			...section,
-			lines: isLast ? whole : whole.map((line) => endLine(line, "\n"))
-		};
-	}));
-}
-function removeAddedSection(text, name) {
-	const sections = split(text);
-	return removeSection(join$1(sections.map((section, index) => {
-		const next = sections[index + 1];
-		return next !== void 0 && isNamed(next, name) && /^\r?\n$/u.test(section.lines.at(-1) ?? "") ? {
-			...section,
-			lines: section.lines.slice(0, -1)
-		} : section;
-	})), name);
-}
-function removeSection(text, name) {
-	return join$1(split(text).map((section) => isNamed(section, name) ? {
-		...section,
-		lines: section.lines.slice(1).filter(isComment)
-	} : section));
-}
 // build/src/runner/endpoints.js
-function readEndpointOverrides(env, stsEndpoint) {
+async function readEndpointOverrides(env, stsEndpoint) {
 	const isIgnored = env["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"] === "true";
 	const names = [
 		"AWS_ENDPOINT_URL",
@@ -3562,29 +3456,18 @@ function readEndpointOverrides(env, stsEndpoint) {
 	return [
 		...stsEndpoint === void 0 ? [] : [["sts-endpoint", stsEndpoint]],
 		...isIgnored ? [] : names.map((name) => [name, env[name]]),
-		...isIgnored ? [] : readConfigured(env)
+		...isIgnored ? [] : await readConfigured(env)
 	].flatMap(([name, value]) => {
 		if (!value) return [];
 		return [URL.canParse(value) && /^https?:$/u.test(new URL(value).protocol) ? `${name} redirects AWS calls to ${new URL(value).origin}.` : `${name} is set to an invalid URL.`];
 	});
 }
-function readConfigured(env) {
+async function readConfigured(env) {
 	const path = env["AWS_CONFIG_FILE"] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".aws", "config");
 	const text = readText(path);
-	const own = findSettings(text, configSection(env["AWS_PROFILE"] || env["AWS_DEFAULT_PROFILE"] || "default")) ?? [];
-	const [services] = find(own, "services");
-	const isServices = (header) => /^services[ \t]+(.*)$/u.exec(header)?.[1] === services;
-	const shared = services === void 0 ? [] : findSettings(text, {
-		header: "",
-		matches: isServices
-	});
-	return find([...own, ...shared ?? []], "endpoint_url").map((url) => [`endpoint_url in ${path}`, url]);
-}
-function find(settings, key) {
-	return settings.flatMap((line) => {
-		const [name = "", ...value] = line.split("=");
-		return name.trim() === key ? [value.join("=").trim()] : [];
-	});
+	if (!text.includes("endpoint_url")) return [];
+	const { findConfiguredEndpoints } = await __nccwpck_require__.e(/* import() */ 5292).then(__nccwpck_require__.bind(__nccwpck_require__, 5292));
+	return findConfiguredEndpoints(env, path, text);
 }
 function readText(path) {
 	try {
@@ -4000,7 +3883,7 @@ async function main() {
 		deadline.require();
 		deadline.extend(command.timeoutSeconds);
 		for (const line of command.notices) host.notice(line);
-		for (const line of readEndpointOverrides(env, command.stsEndpoint)) host.log.info(line);
+		for (const line of await readEndpointOverrides(env, command.stsEndpoint)) host.log.info(line);
 		for (const line of readUnusableProxies(env)) host.log.info(line);
 		clearCurrent(command, host);
 		hideRoleParts(command, context, host);
@@ -4263,7 +4146,7 @@ function parseSession(read, context, region, allowedAccounts, readVariable) {
 	const unsetsCurrent = read.boolean("unset-current-credentials");
 	return {
 		region,
-		isForeign: (0,_aws_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeignService */ .A8)(read),
+		isForeign: (0,_aws_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeignService */ .A8)(read) && (0,_aws_js__WEBPACK_IMPORTED_MODULE_1__/* .namesForeign */ .to)(read),
 		partition: (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .toPartition */ .I2)(region),
 		sessionName: parseSessionName(read, context),
 		durationSeconds: parseDuration(read),
@@ -4585,16 +4468,13 @@ function renderRestoreState(state) {
 /******/ var __webpack_exports__ = __nccwpck_require__(3002);
 /******/ var __webpack_exports__REFRESH_PROFILE = __webpack_exports__.SV;
 /******/ var __webpack_exports__codeSpan = __webpack_exports__.SS;
-/******/ var __webpack_exports__configSection = __webpack_exports__.c_;
 /******/ var __webpack_exports__createClock = __webpack_exports__.ts;
 /******/ var __webpack_exports__createInputReader = __webpack_exports__.ic;
-/******/ var __webpack_exports__credentialsSection = __webpack_exports__.Wi;
 /******/ var __webpack_exports__decodeValue = __webpack_exports__.wz;
 /******/ var __webpack_exports__encodeValue = __webpack_exports__.It;
 /******/ var __webpack_exports__escapeMarkdown = __webpack_exports__.FV;
 /******/ var __webpack_exports__findRefreshFolder = __webpack_exports__.lC;
 /******/ var __webpack_exports__findRepositoryPath = __webpack_exports__.xM;
-/******/ var __webpack_exports__findSettings = __webpack_exports__.n4;
 /******/ var __webpack_exports__isBranchName = __webpack_exports__.Q8;
 /******/ var __webpack_exports__isInside = __webpack_exports__.FK;
 /******/ var __webpack_exports__isRecord = __webpack_exports__.u4;
@@ -4605,19 +4485,16 @@ function renderRestoreState(state) {
 /******/ var __webpack_exports__parseDemands = __webpack_exports__.Yl;
 /******/ var __webpack_exports__parseJson = __webpack_exports__.qF;
 /******/ var __webpack_exports__pickSdkVariables = __webpack_exports__.Bg;
-/******/ var __webpack_exports__putSection = __webpack_exports__.L1;
 /******/ var __webpack_exports__quoteValue = __webpack_exports__.cl;
 /******/ var __webpack_exports__readBody = __webpack_exports__.x8;
 /******/ var __webpack_exports__readSubject = __webpack_exports__.$e;
 /******/ var __webpack_exports__readSubjectPrefix = __webpack_exports__.Bv;
-/******/ var __webpack_exports__removeSection = __webpack_exports__.Uf;
 /******/ var __webpack_exports__renderContext = __webpack_exports__.wj;
 /******/ var __webpack_exports__renderMarkdown = __webpack_exports__.Gc;
 /******/ var __webpack_exports__renderRefreshSettings = __webpack_exports__.xs;
 /******/ var __webpack_exports__renderSubject = __webpack_exports__.TK;
 /******/ var __webpack_exports__renderSubjectPrefix = __webpack_exports__.V7;
 /******/ var __webpack_exports__requestSession = __webpack_exports__.km;
-/******/ var __webpack_exports__restoreSection = __webpack_exports__.ol;
 /******/ var __webpack_exports__timeoutError = __webpack_exports__.w2;
 /******/ var __webpack_exports__toEndpoint = __webpack_exports__.Fq;
 /******/ var __webpack_exports__toRefreshFiles = __webpack_exports__.cO;
@@ -4625,5 +4502,5 @@ function renderRestoreState(state) {
 /******/ var __webpack_exports__toRepositoryIdentity = __webpack_exports__.Gv;
 /******/ var __webpack_exports__withRetry = __webpack_exports__.bD;
 /******/ var __webpack_exports__writeDraft = __webpack_exports__.d$;
-/******/ export { __webpack_exports__REFRESH_PROFILE as REFRESH_PROFILE, __webpack_exports__codeSpan as codeSpan, __webpack_exports__configSection as configSection, __webpack_exports__createClock as createClock, __webpack_exports__createInputReader as createInputReader, __webpack_exports__credentialsSection as credentialsSection, __webpack_exports__decodeValue as decodeValue, __webpack_exports__encodeValue as encodeValue, __webpack_exports__escapeMarkdown as escapeMarkdown, __webpack_exports__findRefreshFolder as findRefreshFolder, __webpack_exports__findRepositoryPath as findRepositoryPath, __webpack_exports__findSettings as findSettings, __webpack_exports__isBranchName as isBranchName, __webpack_exports__isInside as isInside, __webpack_exports__isRecord as isRecord, __webpack_exports__isRepositoryName as isRepositoryName, __webpack_exports__isSharedValue as isSharedValue, __webpack_exports__makeFolder as makeFolder, __webpack_exports__noticeWithoutCredentials as noticeWithoutCredentials, __webpack_exports__parseDemands as parseDemands, __webpack_exports__parseJson as parseJson, __webpack_exports__pickSdkVariables as pickSdkVariables, __webpack_exports__putSection as putSection, __webpack_exports__quoteValue as quoteValue, __webpack_exports__readBody as readBody, __webpack_exports__readSubject as readSubject, __webpack_exports__readSubjectPrefix as readSubjectPrefix, __webpack_exports__removeSection as removeSection, __webpack_exports__renderContext as renderContext, __webpack_exports__renderMarkdown as renderMarkdown, __webpack_exports__renderRefreshSettings as renderRefreshSettings, __webpack_exports__renderSubject as renderSubject, __webpack_exports__renderSubjectPrefix as renderSubjectPrefix, __webpack_exports__requestSession as requestSession, __webpack_exports__restoreSection as restoreSection, __webpack_exports__timeoutError as timeoutError, __webpack_exports__toEndpoint as toEndpoint, __webpack_exports__toRefreshFiles as toRefreshFiles, __webpack_exports__toRenewalRequest as toRenewalRequest, __webpack_exports__toRepositoryIdentity as toRepositoryIdentity, __webpack_exports__withRetry as withRetry, __webpack_exports__writeDraft as writeDraft };
+/******/ export { __webpack_exports__REFRESH_PROFILE as REFRESH_PROFILE, __webpack_exports__codeSpan as codeSpan, __webpack_exports__createClock as createClock, __webpack_exports__createInputReader as createInputReader, __webpack_exports__decodeValue as decodeValue, __webpack_exports__encodeValue as encodeValue, __webpack_exports__escapeMarkdown as escapeMarkdown, __webpack_exports__findRefreshFolder as findRefreshFolder, __webpack_exports__findRepositoryPath as findRepositoryPath, __webpack_exports__isBranchName as isBranchName, __webpack_exports__isInside as isInside, __webpack_exports__isRecord as isRecord, __webpack_exports__isRepositoryName as isRepositoryName, __webpack_exports__isSharedValue as isSharedValue, __webpack_exports__makeFolder as makeFolder, __webpack_exports__noticeWithoutCredentials as noticeWithoutCredentials, __webpack_exports__parseDemands as parseDemands, __webpack_exports__parseJson as parseJson, __webpack_exports__pickSdkVariables as pickSdkVariables, __webpack_exports__quoteValue as quoteValue, __webpack_exports__readBody as readBody, __webpack_exports__readSubject as readSubject, __webpack_exports__readSubjectPrefix as readSubjectPrefix, __webpack_exports__renderContext as renderContext, __webpack_exports__renderMarkdown as renderMarkdown, __webpack_exports__renderRefreshSettings as renderRefreshSettings, __webpack_exports__renderSubject as renderSubject, __webpack_exports__renderSubjectPrefix as renderSubjectPrefix, __webpack_exports__requestSession as requestSession, __webpack_exports__timeoutError as timeoutError, __webpack_exports__toEndpoint as toEndpoint, __webpack_exports__toRefreshFiles as toRefreshFiles, __webpack_exports__toRenewalRequest as toRenewalRequest, __webpack_exports__toRepositoryIdentity as toRepositoryIdentity, __webpack_exports__withRetry as withRetry, __webpack_exports__writeDraft as writeDraft };
 /******/ 

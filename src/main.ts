@@ -32,7 +32,7 @@ async function main(): Promise<boolean> {
     deadline.require();
     deadline.extend(command.timeoutSeconds);
     for (const line of command.notices) host.notice(line);
-    for (const line of readEndpointOverrides(env, command.stsEndpoint)) host.log.info(line);
+    for (const line of await readEndpointOverrides(env, command.stsEndpoint)) host.log.info(line);
     for (const line of readUnusableProxies(env)) host.log.info(line);
     clearCurrent(command, host);
     hideRoleParts(command, context, host);

@@ -512,7 +512,6 @@ function printableClaims(claims) {
 /* harmony export */   OW: () => (/* binding */ readTimeout),
 /* harmony export */   P$: () => (/* binding */ parseSettings),
 /* harmony export */   QR: () => (/* binding */ chooseRegion),
-/* harmony export */   Zg: () => (/* binding */ REGION),
 /* harmony export */   cf: () => (/* binding */ parseRegion),
 /* harmony export */   gu: () => (/* binding */ parseCredentials)
 /* harmony export */ });
@@ -585,9 +584,8 @@ function parseProxy(read) {
 	}
 	read.problem("http-proxy", "", "is not a proxy URL such as `http://proxy.example.com:3128`");
 }
-const REGION = /^[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}$/u;
 function parseRegion(read, context) {
-	const pattern = (0,_aws_js__WEBPACK_IMPORTED_MODULE_3__/* .isForeignService */ .A8)(read) ? /^[\w-]{1,64}$/u : REGION;
+	const pattern = (0,_aws_js__WEBPACK_IMPORTED_MODULE_3__/* .isForeignService */ .A8)(read) ? /^[\w-]{1,64}$/u : _aws_js__WEBPACK_IMPORTED_MODULE_3__/* .AWS_REGION */ .VN;
 	const input = read.matching("aws-region", pattern, "an AWS region such as `us-east-1`");
 	if (input !== void 0) return {
 		region: input,
@@ -612,7 +610,7 @@ function parseAccounts(read) {
 	return read.items("allowed-account-ids", (item) => /^\d{12}$/u.test(item), "account IDs of 12 digits, separated by commas");
 }
 function parseCredentials(read) {
-	const accessKeyId = read.matching("aws-access-key-id", (0,_aws_js__WEBPACK_IMPORTED_MODULE_3__/* .isForeignService */ .A8)(read) ? /^[\x21-\x7e]{1,128}$/u : /^\w{16,128}$/u, "an access key id: 16 to 128 letters and digits");
+	const accessKeyId = read.matching("aws-access-key-id", (0,_aws_js__WEBPACK_IMPORTED_MODULE_3__/* .isForeignService */ .A8)(read) ? /^[\x21-\x7e]{1,128}$/u : _aws_js__WEBPACK_IMPORTED_MODULE_3__/* .AWS_KEY_ID */ .w8, "an access key id: 16 to 128 letters and digits");
 	const secretAccessKey = read.text("aws-secret-access-key");
 	const sessionToken = read.text("aws-session-token");
 	const hasKeyId = read.text("aws-access-key-id") !== void 0;
@@ -1881,50 +1879,8 @@ function createClock(signal = new AbortController().signal) {
 		}
 	};
 }
-// build/src/runner/profiles/ini.js
-function configSection(profile) {
-	return {
-		header: profile === "default" ? "default" : `profile ${profile}`,
-		matches: (header) => {
-			const name = /^profile[ \t]+(.*)$/u.exec(header)?.[1];
-			return name === void 0 ? profile === "default" && header === "default" : unquote(name) === profile;
-		}
-	};
-}
-function unquote(name) {
-	return /^(["'])(.*)\1$/u.exec(name)?.[2] ?? name;
-}
-function split(text) {
-	const sections = [{
-		header: void 0,
-		lines: []
-	}];
-	for (const line of text.split(/(?<=\n)/u)) {
-		const header = /^(?:\xef\xbb\xbf)?[ \t]*\[([^\]]*)\][ \t]*(?:[#;][^\n]*)?[\r\n]*$/u.exec(line)?.[1];
-		if (header === void 0) sections.at(-1)?.lines.push(line);
-		else sections.push({
-			header: trimBlanks(header),
-			lines: [line]
-		});
-	}
-	return sections;
-}
-function trimBlanks(text) {
-	return text.replace(/^[ \t]+|(?<![ \t])[ \t]+$/gu, "");
-}
-function findSettings(text, name) {
-	const found = split(text).filter((section) => isNamed(section, name));
-	if (found.length === 0) return void 0;
-	return found.flatMap(({ lines }) => lines.slice(1).filter((line) => !isComment(line)).map((line) => line.replace(/[\r\n]+$/u, "")));
-}
-function isNamed({ header }, name) {
-	return header !== void 0 && name.matches(header);
-}
-function isComment(line) {
-	return /^[ \t\r\n]*(?:[#;]|$)/u.test(line);
-}
 // build/src/runner/endpoints.js
-function readEndpointOverrides(env, stsEndpoint) {
+async function readEndpointOverrides(env, stsEndpoint) {
 	const isIgnored = env["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"] === "true";
 	const names = [
 		"AWS_ENDPOINT_URL",
@@ -1934,29 +1890,18 @@ function readEndpointOverrides(env, stsEndpoint) {
 	return [
 		...stsEndpoint === void 0 ? [] : [["sts-endpoint", stsEndpoint]],
 		...isIgnored ? [] : names.map((name) => [name, env[name]]),
-		...isIgnored ? [] : readConfigured(env)
+		...isIgnored ? [] : await readConfigured(env)
 	].flatMap(([name, value]) => {
 		if (!value) return [];
 		return [URL.canParse(value) && /^https?:$/u.test(new URL(value).protocol) ? `${name} redirects AWS calls to ${new URL(value).origin}.` : `${name} is set to an invalid URL.`];
 	});
 }
-function readConfigured(env) {
+async function readConfigured(env) {
 	const path = env["AWS_CONFIG_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_16__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_19__.homedir)(), ".aws", "config");
 	const text = readText$1(path);
-	const own = findSettings(text, configSection(env["AWS_PROFILE"] || env["AWS_DEFAULT_PROFILE"] || "default")) ?? [];
-	const [services] = find(own, "services");
-	const isServices = (header) => /^services[ \t]+(.*)$/u.exec(header)?.[1] === services;
-	const shared = services === void 0 ? [] : findSettings(text, {
-		header: "",
-		matches: isServices
-	});
-	return find([...own, ...shared ?? []], "endpoint_url").map((url) => [`endpoint_url in ${path}`, url]);
-}
-function find(settings, key) {
-	return settings.flatMap((line) => {
-		const [name = "", ...value] = line.split("=");
-		return name.trim() === key ? [value.join("=").trim()] : [];
-	});
+	if (!text.includes("endpoint_url")) return [];
+	const { findConfiguredEndpoints } = await __webpack_require__.e(/* import() */ 8645).then(__webpack_require__.bind(__webpack_require__, 8645));
+	return findConfiguredEndpoints(env, path, text);
 }
 function readText$1(path) {
 	try {
@@ -2688,7 +2633,7 @@ async function runCommand(name, args, runtime) {
 	requireOneProfile(command, args);
 	if (context.repository !== void 0 && command.kind !== "identity" && command.kind !== "diagnose") printer.log.info(`Repository ${context.repository} on ${context.serverUrl}, from the git remote \`origin\`.`);
 	for (const line of command.notices) printer.notice(line);
-	for (const line of readEndpointOverrides(env, command.stsEndpoint)) printer.notice(line);
+	for (const line of await readEndpointOverrides(env, command.stsEndpoint)) printer.notice(line);
 	const invocation = {
 		command,
 		context,
@@ -2940,7 +2885,7 @@ function parseSession(read, context, region, allowedAccounts, readVariable) {
 	const unsetsCurrent = read.boolean("unset-current-credentials");
 	return {
 		region,
-		isForeign: (0,_aws_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeignService */ .A8)(read),
+		isForeign: (0,_aws_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeignService */ .A8)(read) && (0,_aws_js__WEBPACK_IMPORTED_MODULE_1__/* .namesForeign */ .to)(read),
 		partition: (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .toPartition */ .I2)(region),
 		sessionName: parseSessionName(read, context),
 		durationSeconds: parseDuration(read),

@@ -150,7 +150,7 @@ function readRole(value, allowedAccounts, region) {
 function readRegion(read, profile, role, value, given, problem) {
 	if (value !== void 0) {
 		const text = typeof value === "string" ? value.trim() : "";
-		if (!_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .REGION */ .Zg.test(text)) problem(show(value), "is not an AWS region such as `us-east-1`");
+		if (!_aws_js__WEBPACK_IMPORTED_MODULE_1__/* .AWS_REGION */ .VN.test(text)) problem(show(value), "is not an AWS region such as `us-east-1`");
 		else if ((0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .toPartition */ .I2)(text) !== role.partition) problem(text, `is not in ${role.partition}, the partition of the role`);
 		return text;
 	}

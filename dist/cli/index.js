@@ -292,8 +292,11 @@ function maskAccount(text, account) {
 /* harmony export */   A8: () => (/* binding */ isForeignService),
 /* harmony export */   L2: () => (/* binding */ TRUST_INPUTS),
 /* harmony export */   QA: () => (/* binding */ parseAudience),
+/* harmony export */   VN: () => (/* binding */ AWS_REGION),
 /* harmony export */   p6: () => (/* binding */ parseDeclaredName),
-/* harmony export */   uc: () => (/* binding */ isUsableEndpoint)
+/* harmony export */   to: () => (/* binding */ namesForeign),
+/* harmony export */   uc: () => (/* binding */ isUsableEndpoint),
+/* harmony export */   w8: () => (/* binding */ AWS_KEY_ID)
 /* harmony export */ });
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5303);
 
@@ -317,6 +320,16 @@ function parseAudience(read) {
 function isForeignService(read) {
 	return isUsableEndpoint(read.text("sts-endpoint") ?? "");
 }
+function namesForeign(read) {
+	const role = read.text("role-to-assume") ?? "";
+	const isForeignRole = role.startsWith("arn:") && (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRoleArn */ .DM)(role) === void 0;
+	const region = read.text("aws-region");
+	const key = read.text("aws-access-key-id");
+	const isForeignRegion = region !== void 0 && !AWS_REGION.test(region);
+	return isForeignRole || isForeignRegion || key !== void 0 && !AWS_KEY_ID.test(key);
+}
+const AWS_REGION = /^[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}$/u;
+const AWS_KEY_ID = /^\w{16,128}$/u;
 function isUsableEndpoint(text) {
 	const url = URL.canParse(text) ? new URL(text) : void 0;
 	return url?.protocol === "https:" || url?.protocol === "http:" && isPrivateHost(url.hostname);

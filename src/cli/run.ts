@@ -58,7 +58,7 @@ export async function runCommand(name: CommandName, args: CliArguments, runtime:
     printer.log.info(`Repository ${context.repository} on ${context.serverUrl}, from the git remote \`origin\`.`);
   }
   for (const line of command.notices) printer.notice(line);
-  for (const line of readEndpointOverrides(env, command.stsEndpoint)) printer.notice(line);
+  for (const line of await readEndpointOverrides(env, command.stsEndpoint)) printer.notice(line);
   const invocation: Invocation = { command, context, local, args, runtime };
   switch (command.kind) {
     case 'bootstrap':

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { planMarker, renderPlanComment } from '../../src/commands/plan-report/comment.ts';
 import type { Section } from '../../src/document/section.ts';
 import { failure } from '../../src/failure/failure.ts';
+import '../../src/failure/lazy-failures.ts';
 import type { Report } from '../../src/report/report.ts';
 import { Secret } from '../../src/secret.ts';
 

@@ -6,7 +6,7 @@ import { ROLE_ARN, ROLE_NAME, type Scene, startScene, textOf } from './scene.ts'
 import { listen } from './stand-in.ts';
 
 const ASSUME = { 'role-to-assume': ROLE_ARN, 'aws-region': 'us-east-1' };
-const INHERITED = { AWS_ACCESS_KEY_ID: 'AKIAINHERITEDINHERIT', AWS_SECRET_ACCESS_KEY: 'x'.repeat(40) };
+const INHERITED = { AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE', AWS_SECRET_ACCESS_KEY: 'x'.repeat(40) };
 
 let scene: Scene;
 beforeEach(async () => {

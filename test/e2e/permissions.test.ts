@@ -134,7 +134,7 @@ describe('tags', () => {
 
   it.each([
     ['gh-oidc-aws:managed-by: me', '"gh-oidc-aws:managed-by" is not a valid tag key'],
-    ['team: [a, b]', '"team" does not have a valid tag value'],
+    ['team: [a, b]', '"team" has several values; a tag has one'],
     ['- team', 'it is not a map'],
   ])('that are invalid are reported before any call: %s', async (text, message) => {
     scene = await startScene();

@@ -1,6 +1,6 @@
 /** Inputs that several modes read the same way: the role's name, the audience, and which runs are trusted. */
 
-import { ROLE_NAME } from '../../trust/arn.ts';
+import { parseRoleArn, ROLE_NAME } from '../../trust/arn.ts';
 import type { InputReader } from '../reader.ts';
 
 /** The inputs that select the trusted runs. */
@@ -29,6 +29,22 @@ export function parseAudience(read: InputReader): string | undefined {
 export function isForeignService(read: InputReader): boolean {
   return isUsableEndpoint(read.text('sts-endpoint') ?? '');
 }
+
+/**
+ * Whether the role, the region or the key is one that AWS does not have. Only then are the identities of the service taken as
+ * they are: an address that stands for AWS must answer as AWS does.
+ */
+export function namesForeign(read: InputReader): boolean {
+  const role = read.text('role-to-assume') ?? '';
+  const isForeignRole = role.startsWith('arn:') && parseRoleArn(role) === undefined;
+  const region = read.text('aws-region');
+  const key = read.text('aws-access-key-id');
+  const isForeignRegion = region !== undefined && !AWS_REGION.test(region);
+  return isForeignRole || isForeignRegion || (key !== undefined && !AWS_KEY_ID.test(key));
+}
+
+export const AWS_REGION = /^[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}$/u;
+export const AWS_KEY_ID = /^\w{16,128}$/u;
 
 /** Whether the ID token may travel to this address: not in clear text on a public network. */
 export function isUsableEndpoint(text: string): boolean {

@@ -3,7 +3,7 @@
 import type { Credentials } from '../../ports/aws.ts';
 import { Secret } from '../../secret.ts';
 import type { InputReader } from '../reader.ts';
-import { isForeignService } from './aws.ts';
+import { AWS_KEY_ID, isForeignService } from './aws.ts';
 
 /** The accounts that the credentials may belong to; an empty list allows every account. */
 export function parseAccounts(read: InputReader): readonly string[] {
@@ -18,7 +18,7 @@ export function parseAccounts(read: InputReader): readonly string[] {
 export function parseCredentials(read: InputReader): Credentials | undefined {
   const accessKeyId = read.matching(
     'aws-access-key-id',
-    isForeignService(read) ? /^[\x21-\x7e]{1,128}$/u : /^\w{16,128}$/u,
+    isForeignService(read) ? /^[\x21-\x7e]{1,128}$/u : AWS_KEY_ID,
     'an access key id: 16 to 128 letters and digits',
   );
   const secretAccessKey = read.text('aws-secret-access-key');

@@ -4,7 +4,7 @@ import type { SessionOptions } from '../../commands/assume/session.ts';
 import type { RunContext } from '../../ports/runner.ts';
 import { isPolicyArn, toPartition } from '../../trust/arn.ts';
 import type { InputReader, ReadVariable } from '../reader.ts';
-import { isForeignService } from './aws.ts';
+import { isForeignService, namesForeign } from './aws.ts';
 
 /** A profile name that every SDK reads the same way. */
 export const PROFILE_NAME = /^[^\s[\]/\\'"\p{Cc}]{1,255}$/u;
@@ -25,7 +25,7 @@ export function parseSession(
   const unsetsCurrent = read.boolean('unset-current-credentials');
   return {
     region,
-    isForeign: isForeignService(read),
+    isForeign: isForeignService(read) && namesForeign(read),
     partition: toPartition(region),
     sessionName: parseSessionName(read, context),
     durationSeconds: parseDuration(read),

@@ -6,7 +6,7 @@ import { defaultRegion, type Partition } from '../../trust/arn.ts';
 import type { CommandSettings } from '../command.ts';
 import { INPUTS } from '../inputs.ts';
 import type { InputReader, RawInputs } from '../reader.ts';
-import { isForeignService, isUsableEndpoint } from './aws.ts';
+import { AWS_REGION, isForeignService, isUsableEndpoint } from './aws.ts';
 
 const MAX_TIMEOUT_SECONDS = 21_600;
 
@@ -92,11 +92,9 @@ export interface GivenRegion {
   readonly from: 'input' | 'environment';
 }
 
-export const REGION = /^[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}$/u;
-
 /** The region that the inputs or the environment set. */
 export function parseRegion(read: InputReader, context: RunContext): GivenRegion | undefined {
-  const pattern = isForeignService(read) ? /^[\w-]{1,64}$/u : REGION;
+  const pattern = isForeignService(read) ? /^[\w-]{1,64}$/u : AWS_REGION;
   const input = read.matching('aws-region', pattern, 'an AWS region such as `us-east-1`');
   if (input !== undefined) return { region: input, from: 'input' };
   if (read.text('aws-region') !== undefined || context.region === undefined) return undefined;

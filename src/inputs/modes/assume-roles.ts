@@ -6,10 +6,10 @@ import { isRecord, parseJson } from '../../json.ts';
 import { defaultRegion, parseRoleArn, parseRolePath, type RoleArn, toPartition } from '../../trust/arn.ts';
 import { defaultAudience } from '../../trust/token/issuer.ts';
 import type { Command, ParseContext } from '../command.ts';
-import { parseAudience } from '../fields/aws.ts';
+import { AWS_REGION, parseAudience } from '../fields/aws.ts';
 import { parseAccounts } from '../fields/credentials.ts';
 import { PROFILE_NAME, PROFILE_NAME_RULE, parseSession, SESSION_POLICY_LENGTH } from '../fields/session.ts';
-import { chooseRegion, type GivenRegion, parseRegion, parseSettings, REGION } from '../fields/settings.ts';
+import { chooseRegion, type GivenRegion, parseRegion, parseSettings } from '../fields/settings.ts';
 import { findDeclaration } from '../find-declaration.ts';
 import type { InputReader } from '../reader.ts';
 import { parseNestedMap } from '../yaml.ts';
@@ -164,7 +164,7 @@ function readRegion(
 ): string {
   if (value !== undefined) {
     const text = typeof value === 'string' ? value.trim() : '';
-    if (!REGION.test(text)) problem(show(value), 'is not an AWS region such as `us-east-1`');
+    if (!AWS_REGION.test(text)) problem(show(value), 'is not an AWS region such as `us-east-1`');
     else if (toPartition(text) !== role.partition)
       problem(text, `is not in ${role.partition}, the partition of the role`);
     return text;
