@@ -591,7 +591,7 @@ function createProfiles(env, entries, stays, log) {
 					written.push(...changes);
 				}
 			} catch (error) {
-				for (const change of written.toReversed()) await revertProfile(change, env, clock);
+				for (const change of written.toReversed()) await revertProfile(change, env, clock).catch(() => {});
 				throw error;
 			}
 			const names = entries.map(({ name }) => name).join(", ");

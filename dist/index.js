@@ -526,7 +526,7 @@ function parseRegion(read, context) {
 function chooseRegion(read, given, partition) {
 	if (given !== void 0) return given.region;
 	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultRegion */ ._h)(partition);
-	read.notice(`\`aws-region\` and AWS_REGION are not set; using ${region}.`);
+	read.notice(`Neither \`aws-region\` nor AWS_REGION holds a region; using ${region}.`);
 	return region;
 }
 // build/src/inputs/fields/credentials.js
@@ -2092,7 +2092,7 @@ function readContext(env) {
 		repositoryId: text("GITHUB_REPOSITORY_ID"),
 		ownerId: text("GITHUB_REPOSITORY_OWNER_ID"),
 		defaultBranch: findDefaultBranch(event),
-		isPublic: at(event, "repository", "private") === false,
+		isPublic: at(event, "repository", "private") !== true,
 		serverUrl: URL.canParse(text("GITHUB_SERVER_URL") ?? "") ? text("GITHUB_SERVER_URL") ?? "" : "https://github.com",
 		event: text("GITHUB_EVENT_NAME") ?? "",
 		actor: text("GITHUB_ACTOR") ?? "",
@@ -2103,9 +2103,13 @@ function readContext(env) {
 		fork: findFork(event),
 		pullRequest: findPullRequest(event),
 		baseBranch: text("GITHUB_BASE_REF"),
-		region: text("AWS_REGION") ?? text("AWS_DEFAULT_REGION"),
+		region: findRegion(text("AWS_REGION"), text("AWS_DEFAULT_REGION")),
 		hasIdToken: text("ACTIONS_ID_TOKEN_REQUEST_URL") !== void 0 && text("ACTIONS_ID_TOKEN_REQUEST_TOKEN") !== void 0
 	};
+}
+function findRegion(...values) {
+	const given = values.filter((value) => value !== void 0);
+	return given.find((value) => /-\d{1,2}$/u.test(value)) ?? given[0];
 }
 function readAmbientCredentials(env) {
 	const read = (name) => env[name]?.trim() ?? "";
@@ -2318,7 +2322,9 @@ function readUnusableProxies(env) {
 	return PROXY_VARIABLES.filter((name) => {
 		const address = toProxyAddress(env[name]);
 		return Boolean(env[name]) && (address === void 0 || !/^https?:/u.test(address));
-	}).map((name) => `${name} is not an HTTP or HTTPS proxy URL; ignoring it and connecting directly.`);
+	}).map((name) => {
+		return `${name} is ${/^socks/iu.test(env[name] ?? "") ? "a SOCKS proxy, which is not supported" : "not an HTTP or HTTPS proxy URL"}; ignoring it and connecting directly.`;
+	});
 }
 function toProxyVariables(address) {
 	return Object.fromEntries(PROXY_VARIABLES.map((name) => [name, address]));
@@ -3394,7 +3400,7 @@ function quoteValue(value) {
 	return value.includes(",") ? `"${value}"` : value;
 }
 function unquote(item) {
-	return /^"(.*,.*)"$/u.exec(item)?.[1];
+	return /^"([^"]*,[^"]*)"$/u.exec(item)?.[1];
 }
 function describeReadings(item) {
 	return `contains a comma and has two readings: for the values ${item.split(",").flatMap((part) => part.trim() || []).map((part) => `"${(0,printable/* printable */.g)(part)}"`).join(" and ")}, write one per line; for one value with a comma, put it in double quotes`;

@@ -602,7 +602,7 @@ function parseRegion(read, context) {
 function chooseRegion(read, given, partition) {
 	if (given !== void 0) return given.region;
 	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultRegion */ ._h)(partition);
-	read.notice(`\`aws-region\` and AWS_REGION are not set; using ${region}.`);
+	read.notice(`Neither \`aws-region\` nor AWS_REGION holds a region; using ${region}.`);
 	return region;
 }
 // build/src/inputs/fields/credentials.js
@@ -1475,7 +1475,7 @@ function quoteValue(value) {
 	return value.includes(",") ? `"${value}"` : value;
 }
 function unquote(item) {
-	return /^"(.*,.*)"$/u.exec(item)?.[1];
+	return /^"([^"]*,[^"]*)"$/u.exec(item)?.[1];
 }
 function describeReadings(item) {
 	return `contains a comma and has two readings: for the values ${item.split(",").flatMap((part) => part.trim() || []).map((part) => `"${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(part)}"`).join(" and ")}, write one per line; for one value with a comma, put it in double quotes`;

@@ -123,7 +123,8 @@ function readEntry(read, profile, detail, allowedAccounts, given) {
 	const problem = (value, what) => read.problem("roles", value, `(profile ${profile}) ${what}`);
 	for (const key of Object.keys(detail)) if (!KEYS.includes(key)) problem(key, `is not a key of a role; expected ${KEYS.join(", ")}`);
 	const { role: roleText, region: regionText, duration } = detail;
-	const role = readRole(roleText, allowedAccounts, typeof regionText === "string" ? regionText : given?.region);
+	const foreign = (0,_aws_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeignService */ .A8)(read) && typeof roleText === "string" ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseForeignRoleArn */ .nc)(roleText.trim()) : void 0;
+	const role = readRole(roleText, allowedAccounts, typeof regionText === "string" ? regionText : given?.region) ?? foreign;
 	if (role === void 0) {
 		problem(show(roleText), `is not a role ARN (\`arn:aws:iam::111122223333:role/NAME\`); a role name is enough only if \`allowed-account-ids\` lists exactly one account`);
 		return;
@@ -150,6 +151,7 @@ function readRole(value, allowedAccounts, region) {
 function readRegion(read, profile, role, value, given, problem) {
 	if (value !== void 0) {
 		const text = typeof value === "string" ? value.trim() : "";
+		if ((0,_aws_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeignService */ .A8)(read)) return text;
 		if (!_aws_js__WEBPACK_IMPORTED_MODULE_1__/* .AWS_REGION */ .VN.test(text)) problem(show(value), "is not an AWS region such as `us-east-1`");
 		else if ((0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .toPartition */ .I2)(text) !== role.partition) problem(text, `is not in ${role.partition}, the partition of the role`);
 		return text;
@@ -162,7 +164,8 @@ function readRegion(read, profile, role, value, given, problem) {
 function readDuration(value, problem) {
 	if (value === void 0) return void 0;
 	const text = typeof value === "string" ? value.trim() : "";
-	const seconds = /^\d{1,9}$/u.test(text) ? Number(text) : NaN;
+	const [, digits] = /^(\d{1,9})s?$/u.exec(text) ?? [];
+	const seconds = digits === void 0 ? NaN : Number(digits);
 	if (seconds >= 900 && seconds <= 43200) return seconds;
 	problem(show(value), "is not a session duration in seconds from 900 to 43200");
 }

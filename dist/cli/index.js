@@ -3719,7 +3719,7 @@ const INPUTS = {
 		modes: "all"
 	},
 	"sts-endpoint": {
-		description: "The STS endpoint to use, as an HTTPS URL.",
+		description: "The STS endpoint to use, as an HTTPS URL; plain HTTP only for loopback, private addresses and host names without dots.",
 		modes: "all"
 	},
 	cleanup: {

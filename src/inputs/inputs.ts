@@ -254,7 +254,11 @@ export const INPUTS = {
     description: 'Hosts to reach without the proxy, separated by commas. Default: `NO_PROXY`.',
     modes: 'all',
   },
-  'sts-endpoint': { description: 'The STS endpoint to use, as an HTTPS URL.', modes: 'all' },
+  'sts-endpoint': {
+    description:
+      'The STS endpoint to use, as an HTTPS URL; plain HTTP only for loopback, private addresses and host names without dots.',
+    modes: 'all',
+  },
   cleanup: {
     description:
       'What the post step does with the exported variables: `restore` their previous values, `clear` them, or `none`. `AWS_SKIP_CLEANUP_STEP: true` in the environment skips the post step.',

@@ -182,7 +182,7 @@ export function quoteValue(value: string): string {
 
 /** The value in double quotes, which are part of the value unless it contains a comma. */
 function unquote(item: string): string | undefined {
-  return /^"(.*,.*)"$/u.exec(item)?.[1];
+  return /^"([^"]*,[^"]*)"$/u.exec(item)?.[1];
 }
 
 function describeReadings(item: string): string {

@@ -16,7 +16,7 @@ export function readContext(env: Environment): RunContext {
     repositoryId: text('GITHUB_REPOSITORY_ID'),
     ownerId: text('GITHUB_REPOSITORY_OWNER_ID'),
     defaultBranch: findDefaultBranch(event),
-    isPublic: at(event, 'repository', 'private') === false,
+    isPublic: at(event, 'repository', 'private') !== true,
     serverUrl: URL.canParse(text('GITHUB_SERVER_URL') ?? '') ? (text('GITHUB_SERVER_URL') ?? '') : 'https://github.com',
     event: text('GITHUB_EVENT_NAME') ?? '',
     actor: text('GITHUB_ACTOR') ?? '',
@@ -27,10 +27,16 @@ export function readContext(env: Environment): RunContext {
     fork: findFork(event),
     pullRequest: findPullRequest(event),
     baseBranch: text('GITHUB_BASE_REF'),
-    region: text('AWS_REGION') ?? text('AWS_DEFAULT_REGION'),
+    region: findRegion(text('AWS_REGION'), text('AWS_DEFAULT_REGION')),
     hasIdToken:
       text('ACTIONS_ID_TOKEN_REQUEST_URL') !== undefined && text('ACTIONS_ID_TOKEN_REQUEST_TOKEN') !== undefined,
   };
+}
+
+/** The first one that has the form of a region; `auto` and the like are left to the parser of the inputs, which names them. */
+function findRegion(...values: readonly (string | undefined)[]): string | undefined {
+  const given = values.filter((value) => value !== undefined);
+  return given.find((value) => /-\d{1,2}$/u.test(value)) ?? given[0];
 }
 
 /** The credentials that an earlier step exported; `undefined` unless both parts of the key are set. */

@@ -45,7 +45,12 @@ export function readUnusableProxies(env: Environment): readonly string[] {
   return PROXY_VARIABLES.filter((name) => {
     const address = toProxyAddress(env[name]);
     return Boolean(env[name]) && (address === undefined || !/^https?:/u.test(address));
-  }).map((name) => `${name} is not an HTTP or HTTPS proxy URL; ignoring it and connecting directly.`);
+  }).map((name) => {
+    const what = /^socks/iu.test(env[name] ?? '')
+      ? 'a SOCKS proxy, which is not supported'
+      : 'not an HTTP or HTTPS proxy URL';
+    return `${name} is ${what}; ignoring it and connecting directly.`;
+  });
 }
 
 /** The address under the name of every proxy variable. */

@@ -26,6 +26,11 @@ describe('names that can contain a comma', () => {
     },
   );
 
+  it('several quoted values on one line are no single value with a comma', async () => {
+    const { problems } = await readRuns({ environments: '"dev","prod"' });
+    expect(problems.join()).toContain('contains a comma and has two readings');
+  });
+
   it('one per line are several, and one in double quotes is one', async () => {
     const { runs, problems } = await readRuns({ branches: 'main\n dev \n"a,b"', environments: '"EU, production"' });
     expect(problems).toEqual([]);

@@ -108,6 +108,6 @@ export function parseRegion(read: InputReader, context: RunContext): GivenRegion
 export function chooseRegion(read: InputReader, given: GivenRegion | undefined, partition: Partition): string {
   if (given !== undefined) return given.region;
   const region = defaultRegion(partition);
-  read.notice(`\`aws-region\` and AWS_REGION are not set; using ${region}.`);
+  read.notice(`Neither \`aws-region\` nor AWS_REGION holds a region; using ${region}.`);
   return region;
 }

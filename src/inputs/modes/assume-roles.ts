@@ -3,10 +3,17 @@
 import type { AssumeRolesOptions, ProfileOptions } from '../../commands/assume/roles.ts';
 import type { SessionOptions } from '../../commands/assume/session.ts';
 import { isRecord, parseJson } from '../../json.ts';
-import { defaultRegion, parseRoleArn, parseRolePath, type RoleArn, toPartition } from '../../trust/arn.ts';
+import {
+  defaultRegion,
+  parseForeignRoleArn,
+  parseRoleArn,
+  parseRolePath,
+  type RoleArn,
+  toPartition,
+} from '../../trust/arn.ts';
 import { defaultAudience } from '../../trust/token/issuer.ts';
 import type { Command, ParseContext } from '../command.ts';
-import { AWS_REGION, parseAudience } from '../fields/aws.ts';
+import { AWS_REGION, isForeignService, parseAudience } from '../fields/aws.ts';
 import { parseAccounts } from '../fields/credentials.ts';
 import { PROFILE_NAME, PROFILE_NAME_RULE, parseSession, SESSION_POLICY_LENGTH } from '../fields/session.ts';
 import { chooseRegion, type GivenRegion, parseRegion, parseSettings } from '../fields/settings.ts';
@@ -124,7 +131,10 @@ function readEntry(
     if (!KEYS.includes(key)) problem(key, `is not a key of a role; expected ${KEYS.join(', ')}`);
   }
   const { role: roleText, region: regionText, duration } = detail;
-  const role = readRole(roleText, allowedAccounts, typeof regionText === 'string' ? regionText : given?.region);
+  const foreign =
+    isForeignService(read) && typeof roleText === 'string' ? parseForeignRoleArn(roleText.trim()) : undefined;
+  const role =
+    readRole(roleText, allowedAccounts, typeof regionText === 'string' ? regionText : given?.region) ?? foreign;
   if (role === undefined) {
     const expected = 'a role ARN (`arn:aws:iam::111122223333:role/NAME`)';
     problem(
@@ -164,6 +174,7 @@ function readRegion(
 ): string {
   if (value !== undefined) {
     const text = typeof value === 'string' ? value.trim() : '';
+    if (isForeignService(read)) return text;
     if (!AWS_REGION.test(text)) problem(show(value), 'is not an AWS region such as `us-east-1`');
     else if (toPartition(text) !== role.partition)
       problem(text, `is not in ${role.partition}, the partition of the role`);
@@ -181,7 +192,8 @@ function readRegion(
 function readDuration(value: unknown, problem: Problem): number | undefined {
   if (value === undefined) return undefined;
   const text = typeof value === 'string' ? value.trim() : '';
-  const seconds = /^\d{1,9}$/u.test(text) ? Number(text) : Number.NaN;
+  const [, digits] = /^(\d{1,9})s?$/u.exec(text) ?? [];
+  const seconds = digits === undefined ? Number.NaN : Number(digits);
   if (seconds >= 900 && seconds <= 43_200) return seconds;
   problem(show(value), 'is not a session duration in seconds from 900 to 43200');
   return undefined;

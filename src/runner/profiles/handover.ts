@@ -29,7 +29,8 @@ export function createProfiles(
           written.push(...changes);
         }
       } catch (error) {
-        for (const change of written.toReversed()) await revertProfile(change, env, clock);
+        // Every profile is reverted, also after one that cannot be; the error that led here is the one to report.
+        for (const change of written.toReversed()) await revertProfile(change, env, clock).catch(() => {});
         throw error;
       }
       const names = entries.map(({ name }) => name).join(', ');
