@@ -843,9 +843,11 @@ const PRIVATE = {
 function readAwsFile({ kind, path }) {
 	for (const left of listBeside(path)) if (left.startsWith(`${path}${BESIDE}draft-`)) (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(left, { force: true });
 	const text = read(path);
-	const before = read(toBackup(path));
 	const journal = readJournal(path);
-	if (journal === void 0 && before !== void 0 && before !== text) throw new Error(`${toBackup(path)} is there without its journal; compare it with ${path}, and remove it`);
+	const backup = read(toBackup(path));
+	const isLeft = journal === void 0 && backup !== void 0;
+	if (isLeft && backup !== text) (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(toBackup(path), `${toBackup(path)}-unused`);
+	const before = isLeft && backup !== text ? void 0 : backup;
 	const { existed, owners } = journal ?? NO_JOURNAL;
 	const contents = separate(kind, text, owners, existed ? before : void 0);
 	const base = !existed && contents.base?.trim() === "" ? void 0 : contents.base;

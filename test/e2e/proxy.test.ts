@@ -27,7 +27,7 @@ describe('the calls to AWS go through', () => {
     const result = await scene.job({ env: { HTTP_PROXY: 'socks5://127.0.0.1:9' } }).step(ASSUME);
     expect(result.exitCode, textOf(result)).toBe(0);
     expect(textOf(result)).toContain(
-      'HTTP_PROXY is not an HTTP or HTTPS proxy URL; ignoring it and connecting directly',
+      'HTTP_PROXY is a SOCKS proxy, which is not supported; ignoring it and connecting directly',
     );
   });
 

@@ -72,12 +72,13 @@ export interface AwsFile extends Place, Contents {
 export function readAwsFile({ kind, path }: Place): AwsFile {
   for (const left of listBeside(path)) if (left.startsWith(`${path}${BESIDE}draft-`)) rmSync(left, { force: true });
   const text = read(path);
-  const before = read(toBackup(path));
   const journal = readJournal(path);
-  // A kill between backup and journal leaves a backup that is the same as the file.
-  if (journal === undefined && before !== undefined && before !== text) {
-    throw new Error(`${toBackup(path)} is there without its journal; compare it with ${path}, and remove it`);
-  }
+  const backup = read(toBackup(path));
+  // The journal is written before the file and removed after it is restored. So a backup without one is left by a kill while the
+  // file was the machine's own, and the file decides; the backup is kept under another name.
+  const isLeft = journal === undefined && backup !== undefined;
+  if (isLeft && backup !== text) renameSync(toBackup(path), `${toBackup(path)}-unused`);
+  const before = isLeft && backup !== text ? undefined : backup;
   const { existed, owners } = journal ?? NO_JOURNAL;
   const contents = separate(kind, text, owners, existed ? before : undefined);
   const isGone = !existed && contents.base?.trim() === '';
