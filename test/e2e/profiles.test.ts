@@ -183,7 +183,7 @@ describe('several at once', () => {
   });
 });
 
-describe.skipIf(process.platform === 'win32')('nothing is written or exported when', () => {
+describe('nothing is written or exported when', () => {
   const spoil = {
     'a file is a link': (directory: string) => {
       mkdirSync(directory, { recursive: true });
@@ -197,14 +197,12 @@ describe.skipIf(process.platform === 'win32')('nothing is written or exported wh
     'a file is a directory': (directory: string) => mkdirSync(join(directory, 'credentials'), { recursive: true }),
   } as const;
 
-  it.each(Object.entries(spoil))('%s', async (_, work) => {
+  it.skipIf(process.platform === 'win32').each(Object.entries(spoil))('%s', async (name, work) => {
     work(aws);
     const result = await assume({ 'aws-profile': 'dev', 'output-env-credentials': 'true' });
     expect(result).toMatchObject({ exitCode: 1, env: {}, outputs: { 'failure-code': 'PROFILE_NOT_WRITTEN' } });
     expect(existsSync(join(aws, 'credentials')) && statSync(join(aws, 'credentials')).isFile()).toBe(false);
-    expect(
-      readdirSync(join(aws, '..')).includes('target') ? readFileSync(join(aws, '..', 'target'), 'utf8') : 'mine',
-    ).toBe('mine');
+    if (name === 'a file is a link') expect(readFileSync(join(aws, '..', 'target'), 'utf8')).toBe('mine');
   });
 
   it.each(['two words', 'a/b', 'a\\b', '[x]', 'a"b'])('the name is %j', async (name) => {

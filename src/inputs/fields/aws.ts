@@ -32,7 +32,7 @@ export function isForeignService(read: InputReader): boolean {
 
 /**
  * Whether the role, the region or the key is one that AWS does not have. Only then are the identities of the service taken as
- * they are: an address that stands for AWS must answer as AWS does.
+ * they are: an endpoint that replaces AWS must answer as AWS does.
  */
 export function namesForeign(read: InputReader): boolean {
   const role = read.text('role-to-assume') ?? '';
