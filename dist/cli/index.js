@@ -3303,7 +3303,7 @@ const REFUSAL_FAILURES = {
 		meaning: "AWS refused `AssumeRoleWithWebIdentity`. It gives the same error for a role that does not exist and for a trust policy that does not admit the token, and never says which condition failed.",
 		remedy: "Compare the printed claims with the role's trust policy; the run also prints a trust policy that admits them. With admin credentials, `mode: bootstrap` writes it.",
 		message: ({ role, subject, reason }) => `AWS refused to let ${subject} assume ${role}: ${reason}`,
-		fix: () => "if this action created the role, run `mode: bootstrap` with inputs that also admit this run; otherwise add the printed statement to the role's trust policy."
+		fix: () => "only if this run should have the role: for a role that this action created, run `mode: bootstrap` with inputs that also admit this run; for any other role, add the printed statement to its trust policy."
 	}),
 	ROLE_MISSING: diagnosed({
 		meaning: "The role does not exist. AWS reports a missing role the same way as a refusal.",

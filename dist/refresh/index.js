@@ -411,7 +411,7 @@ const INPUTS_FAILURES = {
 const REFUSAL_FAILURES = {
 	ASSUME_NOT_AUTHORIZED: entry({
 		message: ({ role, subject, reason }) => `AWS refused to let ${subject} assume ${role}: ${reason}`,
-		fix: () => "if this action created the role, run `mode: bootstrap` with inputs that also admit this run; otherwise add the printed statement to the role's trust policy."
+		fix: () => "only if this run should have the role: for a role that this action created, run `mode: bootstrap` with inputs that also admit this run; for any other role, add the printed statement to its trust policy."
 	}),
 	ROLE_MISSING: diagnosed({}),
 	TRUST_SUBJECT_FORMAT: diagnosed({}),

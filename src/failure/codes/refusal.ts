@@ -10,7 +10,7 @@ export const REFUSAL_FAILURES = {
       "Compare the printed claims with the role's trust policy; the run also prints a trust policy that admits them. With admin credentials, `mode: bootstrap` writes it.",
     message: ({ role, subject, reason }) => `AWS refused to let ${subject} assume ${role}: ${reason}`,
     fix: () =>
-      "if this action created the role, run `mode: bootstrap` with inputs that also admit this run; otherwise add the printed statement to the role's trust policy.",
+      'only if this run should have the role: for a role that this action created, run `mode: bootstrap` with inputs that also admit this run; for any other role, add the printed statement to its trust policy.',
   }),
   ROLE_MISSING: diagnosed({
     meaning: 'The role does not exist. AWS reports a missing role the same way as a refusal.',
